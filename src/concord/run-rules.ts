@@ -1,0 +1,42 @@
+import type { Diagnostic, Place, Severity } from '../diagnostic.js';
+import type { Concordance, Reading } from './concordance.js';
+import { rules } from './registry.js';
+import type { Finding, Rule } from './rule.js';
+
+/** Severity of a rule as set by the user: `off` silences it. */
+export type RuleSetting = Severity | 'off';
+
+/**
+ * Runs every rule over a concordance and returns its findings as diagnostics, in order of unit and then of rule.
+ * `settings` overrides the severity of a rule by its id.
+ */
+export function runRules(
+  concordance: Concordance,
+  settings: Readonly<Record<string, RuleSetting>> = {},
+  registry: readonly Rule[] = rules,
+): Diagnostic[] {
+  const order = new Map(concordance.rows.map((row, index) => [row.unit, index]));
+  const rowOf = new Map(concordance.rows.map((row) => [row.unit, row]));
+  const diagnostics: Diagnostic[] = [];
+  for (const rule of registry) {
+    const severity = settings[rule.id] ?? rule.severity;
+    if (severity === 'off' || (rule.needsInstrument && !concordance.instrument)) continue;
+    for (const finding of rule.check(concordance)) {
+      const [first] = finding.locales;
+      const reading = first === undefined ? undefined : rowOf.get(finding.unit)?.readings.get(first);
+      diagnostics.push(diagnostic(rule, severity, finding, reading));
+    }
+  }
+  return diagnostics.sort((a, b) => (order.get(a.unit ?? '') ?? 0) - (order.get(b.unit ?? '') ?? 0));
+}
+
+function diagnostic(rule: Rule, severity: Severity, finding: Finding, reading: Reading | undefined): Diagnostic {
+  const { offset, ...rest } = finding;
+  const place = reading?.place && shifted(reading.place, offset ?? 0);
+  return { rule: rule.id, severity, ...rest, ...(place && { place }) };
+}
+
+// A JSON message stands on one line, so an offset into it is an offset of the column (escapes aside).
+function shifted(place: Place, offset: number): Place {
+  return { ...place, column: place.column + offset };
+}
