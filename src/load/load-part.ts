@@ -1,0 +1,130 @@
+import type { Heading, ListItem, Node, Paragraph, Root, RootContent, TableCell } from 'mdast';
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import type {} from 'mdast-util-to-hast';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Diagnostic, Outcome } from '../diagnostic.js';
+import { findTags, replaceTags } from '../message/tags.js';
+import type { Part, Unit, UnitKind } from '../model.js';
+import { maskTags } from './mask-tags.js';
+import { readSource } from './read-source.js';
+
+/** Blocks of prose that are set apart, by the name of their directive. */
+const containers = new Set(['testimonium', 'subtitle']);
+const blocks = new Set(['root', 'list', 'listItem', 'blockquote', 'table', 'tableRow', 'footnoteDefinition', 'thematicBreak']);
+
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkDirective).freeze();
+
+/** Reads `source/<part>.md`, a skeleton: structure and labels as they are, `$t(key)` where words go. */
+export async function loadPart(root: string, id: string, parties: readonly string[]): Promise<Outcome<Part>> {
+  const file = `source/${id}.md`;
+  const read = await readSource(root, file);
+  if (read.value === undefined) return { value: undefined, diagnostics: read.diagnostics };
+  const masked = maskTags(read.value);
+  const skeleton = parser.parse(masked.text);
+  const reader = new PartReader(id, file, parties, masked.restore);
+  reader.block(skeleton, undefined);
+  if (reader.units.length === 0 && reader.diagnostics.length === 0) {
+    reader.report(skeleton, 'the part has no unit: write `$t(key)` where its words go');
+  }
+  return { value: { id, skeleton, units: reader.units }, diagnostics: reader.diagnostics };
+}
+
+/** Walks a skeleton once: gives each block its unit and reports what a skeleton may not hold. */
+class PartReader {
+  readonly units: Unit[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #seen = new Set<string>();
+
+  constructor(
+    readonly part: string,
+    readonly file: string,
+    readonly parties: readonly string[],
+    readonly restore: (text: string) => string,
+  ) {}
+
+  report(node: Node, message: string): void {
+    const place = { file: this.file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+    this.diagnostics.push({ rule: 'load/skeleton', severity: 'error', message, place });
+  }
+
+  block(node: Root | RootContent, parent: Node | undefined): void {
+    if (node.type === 'heading') return this.unit(node, 'heading', node);
+    if (node.type === 'tableCell') return this.unit(node, 'cell', node);
+    if (node.type === 'paragraph') return this.#paragraph(node, parent);
+    if (node.type === 'leafDirective') return this.#leaf(node);
+    if (node.type === 'containerDirective' && !containers.has(node.name)) return this.#unknown(node);
+    if (!blocks.has(node.type) && node.type !== 'containerDirective') {
+      return this.report(node, `a skeleton cannot hold ${node.type === 'html' ? 'raw HTML' : `a block of type ${node.type}`}`);
+    }
+    // An item of one paragraph is set tight and is itself the unit; with more, each paragraph is one.
+    if (node.type === 'listItem') node.spread = node.children.filter(({ type }) => type === 'paragraph').length > 1;
+    if (node.type === 'list') node.spread = node.children.some((item) => item.spread === true);
+    if ('children' in node) for (const child of node.children) this.block(child, node);
+  }
+
+  #paragraph(node: Paragraph, parent: Node | undefined): void {
+    const item = parent?.type === 'listItem' ? (parent as ListItem) : undefined; // narrowed by its type
+    if (parent?.type === 'footnoteDefinition') return this.unit(node, 'note', node);
+    if (item && !item.spread) return this.unit(node, 'item', item);
+    this.unit(node, item ? 'item' : 'paragraph', node);
+  }
+
+  #leaf(node: LeafDirective): void {
+    if (node.name !== 'signature') return this.#unknown(node);
+    const key = node.attributes?.['key'];
+    if (!key) return this.report(node, 'the directive `::signature` needs the key of its messages: `::signature{key=…}`');
+    this.#add(node, `${this.part}.${key}`, 'signature', this.parties.map((party) => `${this.part}.${key}.${party}`));
+    node.data = { ...node.data, hProperties: { id: `${this.part}.${key}` } };
+  }
+
+  #unknown(node: LeafDirective | ContainerDirective): void {
+    const known = node.type === 'leafDirective' ? '::signature' : [...containers].map((name) => `:::${name}`).join(', ');
+    const sign = node.type === 'leafDirective' ? '::' : ':::';
+    this.report(node, `unknown directive \`${sign}${node.name}\`; known here: ${known}`);
+  }
+
+  unit(node: Heading | Paragraph | TableCell, kind: UnitKind, anchor: Node): void {
+    const references = this.#inline(node);
+    const own = references.find((reference) => reference.startsWith(`${this.part}.`));
+    if (own === undefined) {
+      if (kind !== 'cell') this.report(node, 'the block names no message of its own part: write `$t(key)` where its words go');
+      return;
+    }
+    if (this.#add(node, own, kind, references)) anchor.data = { ...anchor.data, hProperties: { id: own } };
+  }
+
+  #add(node: Node, id: string, kind: UnitKind, messages: readonly string[]): boolean {
+    const place = { file: this.file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+    if (this.#seen.has(id)) this.report(node, `the unit \`${id}\` stands twice`);
+    else this.units.push({ id, kind, messages, place });
+    const isNew = !this.#seen.has(id);
+    this.#seen.add(id);
+    return isNew;
+  }
+
+  #inline(node: Node): string[] {
+    if (node.type === 'text' && 'value' in node) {
+      const text = this.restore(String(node.value));
+      node.value = text;
+      const { tags, unclosed } = findTags(text, this.part);
+      const rest = replaceTags(text, tags, () => '');
+      if (unclosed.length > 0) this.report(node, 'a `$t(` or `{{` is not closed');
+      else if (hasWords(rest)) this.report(node, `words belong in the locale files, not in the skeleton: "${rest.trim()}"`);
+      return tags.flatMap((tag) => (tag.kind === 'reference' ? [tag.id] : []));
+    }
+    if (!('children' in node) || !Array.isArray(node.children)) {
+      if (node.type !== 'break' && node.type !== 'footnoteReference') this.report(node, `a skeleton cannot hold inline ${node.type}`);
+      return [];
+    }
+    if (node.type === 'textDirective') this.report(node, 'inline directives belong in the locale files');
+    return node.children.flatMap((child: Node) => this.#inline(child));
+  }
+}
+
+/** Labels such as `1)`, `(a)`, `iii.` and `A-1` have no language; two letters that are no Roman numeral have one. */
+function hasWords(text: string): boolean {
+  return (text.match(/\p{L}+/gu) ?? []).some((word) => word.length > 1 && !/^[ivxlcdm]+$/i.test(word));
+}

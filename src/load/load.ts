@@ -1,0 +1,40 @@
+import type { Diagnostic, Outcome } from '../diagnostic.js';
+import type { Catalog, Part, Project } from '../model.js';
+import { loadApparatus } from './load-apparatus.js';
+import { loadCatalog } from './load-catalog.js';
+import { loadConcepts } from './load-concepts.js';
+import { loadInstrument } from './load-instrument.js';
+import { loadPart } from './load-part.js';
+
+/**
+ * Reads the folder of an instrument: structure, words and records, each problem at its line and column.
+ * The project is undefined only when its structure cannot be read; a broken locale file leaves the rest to be checked.
+ */
+export async function load(root: string): Promise<Outcome<Project>> {
+  const loaded = await loadInstrument(root);
+  const instrument = loaded.value;
+  if (!instrument) return { value: undefined, diagnostics: loaded.diagnostics };
+  const diagnostics: Diagnostic[] = [...loaded.diagnostics];
+
+  const parts: Part[] = [];
+  for (const id of instrument.parts) {
+    const part = await loadPart(root, id, instrument.parties);
+    diagnostics.push(...part.diagnostics);
+    if (part.value) parts.push(part.value);
+  }
+  const catalogs = new Map<string, Catalog>();
+  for (const { id } of instrument.locales) {
+    const { catalog, diagnostics: problems } = await loadCatalog(root, id);
+    diagnostics.push(...problems);
+    catalogs.set(id, catalog);
+  }
+  const concepts = await loadConcepts(root, instrument.locales);
+  const units = new Set(parts.flatMap((part) => part.units.map(({ id }) => id)));
+  const apparatus = await loadApparatus(root, catalogs, units);
+  diagnostics.push(...concepts.diagnostics, ...apparatus.diagnostics);
+
+  const isWhole = parts.length === instrument.parts.length && concepts.value && apparatus.value;
+  if (!isWhole || !concepts.value || !apparatus.value) return { value: undefined, diagnostics };
+  const project: Project = { root, instrument, parts, catalogs, concepts: concepts.value, apparatus: apparatus.value };
+  return { value: project, diagnostics };
+}

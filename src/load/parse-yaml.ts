@@ -1,0 +1,75 @@
+import { isMap, isNode, isPair, isScalar, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
+import type { ZodType } from 'zod';
+import type { Diagnostic, Outcome, Place } from '../diagnostic.js';
+
+/** A value read from YAML, with a way to find where any part of it stands. */
+export interface Located<T> {
+  readonly value: T;
+  /** Place of the value at a path of keys and indexes; the nearest parent's where the path ends early. */
+  placeOf(path: readonly PropertyKey[]): Place;
+}
+
+/** Parses YAML and holds it against a schema; every problem of either is reported at its line and column. */
+export function parseYaml<T>(file: string, text: string, schema: ZodType<T>): Outcome<Located<T>> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true });
+  const diagnostics: Diagnostic[] = [];
+  const placeAtOffset = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const report = (place: Place, message: string): void => {
+    diagnostics.push({ rule: 'load/yaml', severity: 'error', message, place });
+  };
+  for (const error of [...document.errors, ...document.warnings]) {
+    report(placeAtOffset(error.pos[0]), `invalid YAML: ${error.message.split('\n')[0]}`);
+  }
+  visit(document, {
+    Pair(_, pair) {
+      if (isScalar(pair.key) && pair.key.value === '__proto__') {
+        report(placeAtOffset(pair.key.range?.[0] ?? 0), 'the key "__proto__" is reserved');
+      }
+    },
+    Alias(_, node) {
+      report(placeAtOffset(node.range?.[0] ?? 0), 'aliases are not read');
+    },
+  });
+  if (diagnostics.length > 0) return { value: undefined, diagnostics };
+
+  const placeOf = (path: readonly PropertyKey[]): Place => {
+    let node: Node | Pair | null = document.contents;
+    for (const key of path) {
+      const next: unknown = isNode(node) && 'get' in node ? pairOrItem(node, key) : undefined;
+      if (!isNode(next) && !isPair(next)) break;
+      node = isPair(next) && isNode(next.value) ? next.value : next;
+    }
+    return placeAtOffset(startOf(node));
+  };
+  const parsed = schema.safeParse(document.toJS());
+  if (!parsed.success) {
+    for (const issue of parsed.error.issues) {
+      const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
+      for (const key of keys) {
+        const path = key === undefined ? issue.path : [...issue.path, key];
+        const subject = path.length > 0 ? `${path.map(String).join('.')}: ` : '';
+        report(placeOf(path), subject + (key === undefined ? lowerFirst(issue.message) : 'unknown key'));
+      }
+    }
+    return { value: undefined, diagnostics };
+  }
+  return { value: { value: parsed.data, placeOf }, diagnostics };
+}
+
+function pairOrItem(node: Node, key: PropertyKey): unknown {
+  if (isMap(node)) return node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key));
+  return 'items' in node && Array.isArray(node.items) ? node.items[Number(key)] : undefined;
+}
+
+function startOf(node: Node | Pair | null): number {
+  if (isPair(node)) return isNode(node.key) ? (node.key.range?.[0] ?? 0) : 0;
+  return node?.range?.[0] ?? 0;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,112 @@
+import type { Node, Parent, PhrasingContent, Root, Text } from 'mdast';
+import type { LeafDirective } from 'mdast-util-directive';
+import type { EditionUnit, Mark, Original, OutlineEntry, Part, Unit } from '../model.js';
+import { parseInline, visit } from './inline.js';
+import type { Translate } from './translator.js';
+
+/** One part in one locale and one original: its tree with words in it, its units, and its headings. */
+export interface LocalizedPart {
+  readonly id: string;
+  readonly tree: Root;
+  readonly units: readonly EditionUnit[];
+  readonly outline: readonly OutlineEntry[];
+}
+
+/** Puts the words of a locale into the skeleton of a part. */
+export function localizePart(part: Part, original: Original, translate: Translate): LocalizedPart {
+  const content = new Map<string, PhrasingContent[]>();
+  const outline: OutlineEntry[] = [];
+  const say = (text: string): PhrasingContent[] => parseInline(translate(text, part.id)).children;
+
+  const copy = (node: Node, unit: string | undefined): Node[] => {
+    if (isText(node)) {
+      const children = say(node.value);
+      if (unit !== undefined) content.get(unit)?.push(...children);
+      return children;
+    }
+    const id = unitOf(node) ?? unit;
+    if (id !== undefined && !content.has(id)) content.set(id, []);
+    if (isSignature(node)) return [signature(node, part.id, original, say, content)];
+    if (!isParent(node)) return [node];
+    const inner = isBlock(node) ? id : unit;
+    const children = node.children.flatMap((child) => copy(child, node.type === 'list' ? undefined : inner));
+    const copied: Parent & Node = { ...node, children: children as Parent['children'] }; // same kinds as the skeleton's
+    if (copied.type === 'heading' && 'depth' in copied && id !== undefined) {
+      outline.push({ unit: id, depth: Number(copied.depth), text: plainText(content.get(id) ?? []) });
+    }
+    return [copied];
+  };
+  const [tree] = copy(part.skeleton, undefined);
+  const units = part.units.map((unit) => editionUnit(unit, content.get(unit.id) ?? []));
+  return { id: part.id, tree: tree as Root, units, outline }; // a copy of the skeleton's root
+}
+
+/** Inline content as a reader reads it: no markup, white space as one space, no-break spaces kept. */
+export function plainText(nodes: readonly PhrasingContent[]): string {
+  let text = '';
+  visit(nodes, (node) => {
+    if (node.type === 'text' || node.type === 'inlineCode') text += node.value;
+    else if (node.type === 'break') text += ' ';
+  });
+  return text.replace(/[ \t\n]+/g, ' ').trim();
+}
+
+function editionUnit(unit: Unit, nodes: readonly PhrasingContent[]): EditionUnit {
+  const marks: Mark[] = [];
+  visit(nodes, (node) => {
+    const mark = markOf(node);
+    if (mark) marks.push(mark);
+  });
+  return { id: unit.id, kind: unit.kind, text: plainText(nodes), marks };
+}
+
+function markOf(node: PhrasingContent): Mark | undefined {
+  const text = plainText([node]);
+  if (node.type === 'emphasis' || node.type === 'strong') return { kind: node.type, text };
+  if (node.type === 'inlineCode') return { kind: 'code', text };
+  if (node.type === 'link') return { kind: 'link', text, target: node.url };
+  if (node.type === 'footnoteReference') return { kind: 'note', text: '', target: node.identifier };
+  const lang = node.type === 'textDirective' && node.name === 'lang' ? node.data?.hProperties?.['lang'] : undefined;
+  return typeof lang === 'string' ? { kind: 'foreign', text, target: lang } : undefined;
+}
+
+/** A signature block: one place for each party, in the order of the original. */
+function signature(
+  node: LeafDirective,
+  part: string,
+  original: Original,
+  say: (text: string) => PhrasingContent[],
+  content: Map<string, PhrasingContent[]>,
+): Node {
+  const id = unitOf(node) ?? '';
+  const key = id.slice(part.length + 1);
+  const places = original.order.map((party) => say(`$t(${key}.${party})`));
+  content.set(id, places.flatMap((words): PhrasingContent[] => [...words, { type: 'break' }]));
+  const children = places.map((words) => ({
+    type: 'paragraph',
+    data: { hName: 'div', hProperties: { className: ['signature'] } },
+    children: [{ type: 'paragraph', children: words }],
+  }));
+  return { ...node, data: { hName: 'div', hProperties: { id, className: ['signatures'] } }, children } as Node; // hast by `data`
+}
+
+function unitOf(node: Node): string | undefined {
+  const properties = node.data && 'hProperties' in node.data ? node.data.hProperties : undefined;
+  return typeof properties === 'object' && properties !== null && 'id' in properties ? String(properties.id) : undefined;
+}
+
+function isText(node: Node): node is Text {
+  return node.type === 'text';
+}
+
+function isSignature(node: Node): node is LeafDirective {
+  return node.type === 'leafDirective';
+}
+
+function isParent(node: Node): node is Parent {
+  return 'children' in node;
+}
+
+function isBlock(node: Node): boolean {
+  return !['emphasis', 'strong', 'link', 'delete'].includes(node.type);
+}

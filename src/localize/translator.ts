@@ -1,0 +1,73 @@
+import { createInstance, type i18n as I18n } from 'i18next';
+import type { Catalog, Instrument, Locale, Message, Original, Rectification } from '../model.js';
+import { formats, parseFormat } from './formats.js';
+import { type Variables, variablesOf } from './variables.js';
+
+/** Fills in what a text of one locale names, for one original; the result is inline Markdown. */
+export type Translate = (text: string, namespace: string) => string;
+
+/** The words of one locale, ready to be said in any original. */
+export interface Translator {
+  in(original: Original): Translate;
+}
+
+/**
+ * Makes a translator on an i18next instance of its own: no fallback to another language, and nothing shared
+ * with other instances. `rectifications` are those to be applied to the messages.
+ */
+export function createTranslator(
+  instrument: Instrument,
+  locale: Locale,
+  catalog: Catalog,
+  rectifications: readonly Rectification[],
+  extra: Variables,
+): Translator {
+  const namespaces = new Map<string, Record<string, string>>();
+  for (const message of catalog.messages.values()) {
+    const [namespace = '', ...key] = message.id.split('.');
+    const words = namespaces.get(namespace) ?? {};
+    namespaces.set(namespace, words);
+    words[key.join('.')] = rectified(message, rectifications);
+  }
+  const i18n = createInstance();
+  i18n.use({ type: 'formatter', init: noop, add: noop, addCached: noop, format: formatterFor(locale.tag) });
+  void i18n.init({
+    lng: locale.id,
+    load: 'currentOnly',
+    fallbackLng: false,
+    ns: [...namespaces.keys()],
+    resources: { [locale.id]: Object.fromEntries(namespaces) },
+    initAsync: false,
+    showSupportNotice: false,
+    interpolation: { escapeValue: false },
+    // A parameter that the page fills in later stays as it is; any other was reported before.
+    missingInterpolationHandler: (_text: string, match: RegExpExecArray) => match[0],
+  });
+  return {
+    in(original) {
+      const variables = { ...extra, ...variablesOf(instrument, catalog, original) };
+      return (text, namespace) => translate(i18n, text, namespace, original, variables);
+    },
+  };
+}
+
+function translate(i18n: I18n, text: string, namespace: string, original: Original, variables: Variables): string {
+  if (!text.includes('$t(') && !text.includes('{{')) return text;
+  return i18n.t('', { ...variables, defaultValue: text, ns: namespace, context: original.id });
+}
+
+function rectified(message: Message, rectifications: readonly Rectification[]): string {
+  return rectifications
+    .filter(({ unit, locale }) => unit === message.id && message.place.file.startsWith(`locales/${locale}/`))
+    .reduce((text, { transmitted, rectified: reading }) => text.replace(transmitted, () => reading), message.text);
+}
+
+function formatterFor(tag: string) {
+  return (value: unknown, format: string | undefined): string => {
+    const { name, options } = parseFormat(format ?? '');
+    const written = typeof value === 'number' || typeof value === 'string' ? formats.get(name)?.(value, tag, options) : undefined;
+    return written ?? String(value);
+  };
+}
+
+function noop(): void {}
