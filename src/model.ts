@@ -1,6 +1,6 @@
 import type { Root as HastRoot } from 'hast';
 import type { Root as MdastRoot } from 'mdast';
-import type { Place } from './diagnostic.js';
+import type { Place, Severity } from './diagnostic.js';
 
 /** One language of an instrument; every locale is a peer. */
 export interface Locale {
@@ -45,7 +45,7 @@ export interface Instrument {
   readonly parts: readonly string[];
   readonly facts: Readonly<Record<string, Fact>>;
   /** Severity of rules, by rule id, where the instrument sets its own. */
-  readonly rules: Readonly<Record<string, 'off' | 'error' | 'warn' | 'remark'>>;
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
 }
 
 /** One message of one locale, as authored. */

@@ -1,16 +1,11 @@
 import type { Place } from '../diagnostic.js';
 import type { Language } from '../language/language.js';
+import type { Concept, Mark } from '../model.js';
+
+export type { Concept, ConceptForms, Mark } from '../model.js';
 
 /** What a unit is in the structure, for rules to which a heading is not a paragraph. */
 export type UnitKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'note' | 'signature' | 'message';
-
-/** A piece of inline markup in a reading, in reading order. */
-export interface Mark {
-  readonly kind: 'emphasis' | 'strong' | 'code' | 'link' | 'note' | 'foreign';
-  readonly text: string;
-  /** Address of a link, id of a note, language of a foreign passage. */
-  readonly target?: string;
-}
 
 /** One unit in one locale. */
 export interface Reading {
@@ -28,6 +23,13 @@ export interface Row {
   readonly unit: string;
   readonly kind: UnitKind;
   readonly readings: ReadonlyMap<string, Reading>;
+  /**
+   * `unused`: a message that nothing in the instrument names. `optional`: a form that each locale has or not
+   * as its grammar wants, such as the name of a party with its article.
+   */
+  readonly presence?: 'unused' | 'optional';
+  /** Where a locale's reading should stand that has none; a locale with neither could not be read. */
+  readonly absent?: ReadonlyMap<string, Place>;
 }
 
 /** A locale as the rules see it. */
@@ -38,21 +40,6 @@ export interface ConcordLocale {
   readonly tag: string;
   /** What is known of the language; undefined when there are no data for it, and language rules then pass it by. */
   readonly language: Language | undefined;
-}
-
-/** A name or term that each version must use alike. */
-export interface Concept {
-  readonly id: string;
-  readonly kind: string;
-  /** By locale id: the full name first, then accepted variants, the acronym, and forms that must not be used. */
-  readonly forms: ReadonlyMap<string, ConceptForms>;
-}
-
-export interface ConceptForms {
-  readonly name: string;
-  readonly acronym?: string;
-  readonly variants: readonly string[];
-  readonly forbidden: readonly string[];
 }
 
 /** What the instrument itself says of its signature; absent for texts from elsewhere. */

@@ -1,5 +1,5 @@
 import type { Diagnostic, Place, Severity } from '../diagnostic.js';
-import type { Concordance, Reading } from './concordance.js';
+import type { Concordance } from './concordance.js';
 import { rules } from './registry.js';
 import type { Finding, Rule } from './rule.js';
 
@@ -23,17 +23,17 @@ export function runRules(
     if (severity === 'off' || (rule.needsInstrument && !concordance.instrument)) continue;
     for (const finding of rule.check(concordance)) {
       const [first] = finding.locales;
-      const reading = first === undefined ? undefined : rowOf.get(finding.unit)?.readings.get(first);
-      diagnostics.push(diagnostic(rule, severity, finding, reading));
+      const row = rowOf.get(finding.unit);
+      const place = first === undefined ? undefined : (row?.readings.get(first)?.place ?? row?.absent?.get(first));
+      diagnostics.push(diagnostic(rule, severity, finding, place));
     }
   }
   return diagnostics.sort((a, b) => (order.get(a.unit ?? '') ?? 0) - (order.get(b.unit ?? '') ?? 0));
 }
 
-function diagnostic(rule: Rule, severity: Severity, finding: Finding, reading: Reading | undefined): Diagnostic {
+function diagnostic(rule: Rule, severity: Severity, finding: Finding, start: Place | undefined): Diagnostic {
   const { offset, ...rest } = finding;
-  const place = reading?.place && shifted(reading.place, offset ?? 0);
-  return { rule: rule.id, severity, ...rest, ...(place && { place }) };
+  return { rule: rule.id, severity, ...rest, ...(start && { place: shifted(start, offset ?? 0) }) };
 }
 
 // A JSON message stands on one line, so an offset into it is an offset of the column (escapes aside).

@@ -1,3 +1,8 @@
+import { force } from './en/force.js';
+import { testimonium } from './en/testimonium.js';
+import { typography } from './en/typography.js';
+import { values } from './en/values.js';
+import { words } from './en/words.js';
 import type { Language } from './language.js';
 
 /** English. */
@@ -5,8 +10,14 @@ export const en: Language = {
   tag: 'en',
   format: {
     ordinal: { one: '#st', two: '#nd', few: '#rd', other: '#th' },
-    century: '#',
+    century: { one: '#st', two: '#nd', few: '#rd', other: '#th' },
     centuryNumerals: 'arabic',
+    day: {},
     ordinalDay: { one: '#st', two: '#nd', few: '#rd', other: '#th' },
   },
+  words,
+  values,
+  force,
+  testimonium,
+  typography,
 };

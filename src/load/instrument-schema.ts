@@ -6,8 +6,8 @@ const factName = z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/, 'the name of a fact
 const localeTag = z.string().refine(isLanguageTag, 'not a BCP 47 language tag');
 const fact: z.ZodType<Fact> = z.lazy(() => z.union([z.number(), z.string(), z.record(factName, fact)], 'a fact is a number, a text, or a group of facts'));
 
-/** Severity of a rule as set for one instrument. */
-export const ruleSetting = z.enum(['off', 'error', 'warn', 'remark']);
+/** Severity of a rule as set for one instrument, in the words of the command line. */
+const ruleSetting = z.enum(['off', 'remark', 'warn', 'error']).transform((setting) => (setting === 'warn' ? 'warning' : setting));
 
 /** What `source/instrument.yaml` may say. */
 export const instrumentSchema = z.strictObject({

@@ -38,7 +38,6 @@ export function createTranslator(
     ns: [...namespaces.keys()],
     resources: { [locale.id]: Object.fromEntries(namespaces) },
     initAsync: false,
-    showSupportNotice: false,
     interpolation: { escapeValue: false },
     // A parameter that the page fills in later stays as it is; any other was reported before.
     missingInterpolationHandler: (_text: string, match: RegExpExecArray) => match[0],

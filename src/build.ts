@@ -1,0 +1,89 @@
+import { concordance } from './concord/concord.js';
+import type { Concordance } from './concord/concordance.js';
+import { type RuleSetting, runRules } from './concord/run-rules.js';
+import { type Diagnostic, hasErrors, type Outcome } from './diagnostic.js';
+import { load } from './load/load.js';
+import { localize } from './localize/localize.js';
+import { localizeConcepts } from './localize/localize-concepts.js';
+import { wantedMessages } from './localize/wanted-messages.js';
+import type { Artifact, Edition, Project } from './model.js';
+import { proveHtml } from './prove/prove-html.js';
+import { manifest } from './publish/manifest.js';
+import { publish } from './publish/publish.js';
+import { renderHtml } from './render/html/render-html.js';
+import { tool } from './version.js';
+
+export type Format = 'html' | 'pdf';
+
+export interface BuildOptions {
+  readonly out: string;
+  /** Locales to publish; all where absent. */
+  readonly locales?: readonly string[];
+  readonly formats: readonly Format[];
+  readonly asTransmitted: boolean;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Told of each edition as it is made. */
+  readonly onArtifact?: (artifact: Artifact) => void;
+}
+
+/** An instrument as read and held against itself. */
+export interface Checked {
+  readonly project: Project;
+  readonly editions: readonly Edition[];
+  readonly concordance: Concordance;
+}
+
+/** load → localize → concord: the value is there whenever the structure could be read, however discordant the texts. */
+export async function check(root: string, rules: Readonly<Record<string, RuleSetting>> = {}): Promise<Outcome<Checked>> {
+  const loaded = await load(root);
+  const project = loaded.value;
+  if (!project) return { value: undefined, diagnostics: loaded.diagnostics };
+  const localized = localize(project, { asTransmitted: false, tool });
+  const editions = localized.value ?? [];
+  const table = concordance({ project: { ...project, concepts: localizeConcepts(project) }, editions, wanted: wantedMessages(project), messages: localized.diagnostics });
+  const findings = runRules(table, { ...project.instrument.rules, ...rules });
+  const diagnostics = [...loaded.diagnostics, ...localized.diagnostics, ...findings];
+  return { value: { project, editions, concordance: table }, diagnostics };
+}
+
+/** load → localize → concord → render → prove → publish: nothing is published unless every version says the same. */
+export async function build(root: string, options: BuildOptions): Promise<Outcome<Artifact[]>> {
+  const checked = await check(root, options.rules);
+  const refused = (diagnostics: readonly Diagnostic[]): Outcome<Artifact[]> => ({ value: undefined, diagnostics });
+  if (!checked.value || hasErrors(checked.diagnostics)) return refused(checked.diagnostics);
+  const { project } = checked.value;
+  const meant = options.asTransmitted ? (localize(project, { asTransmitted: true, tool }).value ?? []) : checked.value.editions;
+  const editions = meant.filter(({ locale }) => options.locales?.includes(locale.id) ?? true);
+
+  const rendered = await render(editions, options);
+  if (!rendered.value) return refused([...checked.diagnostics, ...rendered.diagnostics]);
+  const artifacts = rendered.value;
+  const unproven = proveHtml(editions, artifacts);
+  if (unproven.length > 0) return refused([...checked.diagnostics, ...unproven]);
+
+  const all = [...artifacts, manifest(editions, artifacts, tool)];
+  const unpublished = await publish(all, options.out);
+  return { value: unpublished.length > 0 ? undefined : all, diagnostics: [...checked.diagnostics, ...unpublished] };
+}
+
+async function render(editions: readonly Edition[], options: BuildOptions): Promise<Outcome<Artifact[]>> {
+  const pdfs: Artifact[] = [];
+  const diagnostics: Diagnostic[] = [];
+  if (options.formats.includes('pdf')) {
+    // The PDF side is heavy to load, and a check or an HTML build has no need of it.
+    const { renderPdfs } = await import('./render/pdf/render-pdfs.js');
+    const rendered = await renderPdfs(editions, { tool, ...(options.onArtifact && { onArtifact: options.onArtifact }) });
+    diagnostics.push(...rendered.diagnostics);
+    pdfs.push(...(rendered.value ?? []));
+  }
+  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  const pages = options.formats.includes('html') ? await renderHtml(editions, pdfs) : [];
+  for (const page of pages) options.onArtifact?.(page);
+  return { value: [...pages, ...pdfs], diagnostics };
+}
+
+/** The concordance of the instrument in a folder, for those who only want to read it. */
+export async function loadConcordance(root: string): Promise<Outcome<Concordance>> {
+  const { value, diagnostics } = await check(root);
+  return { value: value?.concordance, diagnostics };
+}

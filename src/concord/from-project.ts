@@ -1,0 +1,184 @@
+import type { Place } from '../diagnostic.js';
+import { languageOf } from '../language/languages.js';
+import { findTags, replaceTags } from '../message/tags.js';
+import { baseId, variants } from '../message/variants.js';
+import type { Catalog, Edition, EditionUnit, Message, Project } from '../model.js';
+import type { Concordance, ConcordInstrument, Reading, Row } from './concordance.js';
+
+/** Messages that could not be made sense of, as `locale message-id`: nothing more is said of them. */
+export type Unsound = ReadonlySet<string>;
+
+/**
+ * Makes the concordance of a project: a row for each unit, as the first original words it, then one for each
+ * other message. `wanted` holds the ids of the messages that the tool itself asks for.
+ */
+export function concordanceOf(
+  project: Project,
+  editions: readonly Edition[],
+  wanted: readonly string[],
+  unsound: Unsound,
+): Concordance {
+  const { instrument, catalogs, parts, concepts } = project;
+  const [original] = instrument.originals;
+  const texts = new Map<string, ReadonlyMap<string, EditionUnit>>();
+  for (const edition of editions) {
+    if (edition.original.id === original?.id)
+      texts.set(edition.locale.id, new Map(edition.units.map((unit) => [unit.id, unit])));
+  }
+  const maker = new RowMaker(project, unsound);
+  const rows: Row[] = parts.flatMap((part) =>
+    part.units.map((unit): Row => {
+      const own = unit.messages.includes(unit.id) ? unit.id : (unit.messages[0] ?? unit.id);
+      return maker.row(unit.id, unit.kind, own, (locale) => texts.get(locale)?.get(unit.id));
+    }),
+  );
+  const done = new Set(
+    parts.flatMap((part) => part.units.map(({ id, messages }) => (messages.includes(id) ? id : (messages[0] ?? id)))),
+  );
+  const named = maker.closure([...parts.flatMap((part) => part.units.flatMap(({ messages }) => messages)), ...wanted]);
+  for (const id of [...named].filter((name) => !done.has(name))) rows.push(maker.row(id, 'message', id));
+  rows.push(...maker.unusedRows(named), ...maker.formRows());
+  return {
+    locales: instrument.locales.map(({ id, tag }) => ({ id, tag, language: languageOf(tag) })),
+    rows,
+    concepts,
+    instrument: concordInstrument(project, catalogs),
+  };
+}
+
+class RowMaker {
+  readonly #catalogs: readonly Catalog[];
+  readonly #ids: ReadonlySet<string>;
+
+  constructor(
+    readonly project: Project,
+    readonly unsound: Unsound,
+  ) {
+    this.#catalogs = [...project.catalogs.values()];
+    this.#ids = new Set(this.#catalogs.flatMap((catalog) => [...catalog.messages.keys()]));
+  }
+
+  /** A row for the message `id` and its variants; `unitOf` gives the text of a unit, a message's own text is read as it stands. */
+  row(unit: string, kind: Row['kind'], id: string, unitOf?: (locale: string) => EditionUnit | undefined): Row {
+    const readings = new Map<string, Reading>();
+    const absent = new Map<string, Place>();
+    for (const catalog of this.#catalogs) {
+      if (catalog.unread.has(id.split('.')[0] ?? '') || this.unsound.has(`${catalog.locale} ${id}`)) continue;
+      const exact = catalog.messages.get(id);
+      const [message, ...others] = exact ? [exact] : variants(id, catalog);
+      if (!message) absent.set(catalog.locale, this.#placeFor(id, catalog));
+      else readings.set(catalog.locale, this.#reading(catalog.locale, message, others, unitOf?.(catalog.locale)));
+    }
+    return { unit, kind, readings, absent };
+  }
+
+  /** The messages that `ids` name, directly or through others, in any locale. */
+  closure(ids: readonly string[]): Set<string> {
+    const named = new Set<string>();
+    const pending = [...ids];
+    for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+      if (named.has(id)) continue;
+      named.add(id);
+      for (const message of this.#catalogs.flatMap((catalog) => variants(id ?? '', catalog))) {
+        const { tags } = findTags(message.text, message.id.split('.')[0] ?? '');
+        pending.push(...tags.flatMap((tag) => (tag.kind === 'reference' ? [tag.id] : [])));
+      }
+    }
+    return named;
+  }
+
+  /** A row for each message that nothing names, not even as a plural form or for an original. */
+  unusedRows(named: ReadonlySet<string>): Row[] {
+    const originals = this.project.instrument.originals.map(({ id }) => `_${id}`);
+    const isNamed = (id: string): boolean => {
+      const base = baseId(id);
+      const plain = originals.filter((suffix) => base.endsWith(suffix)).map((suffix) => base.slice(0, -suffix.length));
+      return named.has(id) || named.has(base) || plain.some((name) => named.has(name));
+    };
+    return [...this.#ids]
+      .filter((id) => !isNamed(id))
+      .map((id) => ({ ...this.row(id, 'message', id), presence: 'unused' as const }));
+  }
+
+  /** A row for each form of a party's name; one that no message of its locale uses is left over. */
+  formRows(): Row[] {
+    const rows = new Map<string, Map<string, Reading>>();
+    const left: Row[] = [];
+    for (const catalog of this.#catalogs) {
+      const used = usedForms(catalog);
+      for (const [party, forms] of catalog.parties) {
+        for (const [form, message] of forms) {
+          const reading = this.#reading(catalog.locale, message, [], undefined);
+          const isLeft = !used.has(form) || !this.project.instrument.parties.includes(party);
+          if (isLeft)
+            left.push({
+              unit: message.id,
+              kind: 'message',
+              readings: new Map([[catalog.locale, reading]]),
+              presence: 'unused',
+            });
+          else rows.set(message.id, (rows.get(message.id) ?? new Map<string, Reading>()).set(catalog.locale, reading));
+        }
+      }
+    }
+    return [
+      ...[...rows].map(([unit, readings]): Row => ({ unit, kind: 'message', readings, presence: 'optional' })),
+      ...left,
+    ];
+  }
+
+  #reading(locale: string, message: Message, others: readonly Message[], unit: EditionUnit | undefined): Reading {
+    const raw = this.project.apparatus.rectifications
+      .filter((entry) => entry.unit === message.id && entry.locale === locale)
+      .reduce((text, { transmitted, rectified }) => text.replace(transmitted, () => rectified), message.text);
+    const text = unit?.text ?? [message, ...others].map((one) => asRead(one === message ? raw : one.text)).join(' ');
+    return { text, raw, marks: unit?.marks ?? [], place: message.place };
+  }
+
+  /** After the nearest message before it that this locale does have, in the order of the locales that have it. */
+  #placeFor(id: string, catalog: Catalog): Place {
+    const namespace = id.split('.')[0] ?? '';
+    for (const other of this.#catalogs) {
+      const order = [...other.messages.keys()].filter((key) => key.startsWith(`${namespace}.`));
+      const at = order.indexOf(id);
+      const before = at < 0 ? undefined : order.slice(0, at).findLast((key) => catalog.messages.has(key));
+      const place = before === undefined ? undefined : catalog.messages.get(before)?.place;
+      if (place) return place;
+    }
+    return { file: `locales/${catalog.locale}/${namespace}.json`, line: 1, column: 1 };
+  }
+}
+
+/** A message as it stands, each placeholder showing its name. */
+function asRead(raw: string): string {
+  const { tags } = findTags(raw, '');
+  return replaceTags(raw, tags, (tag) => (tag.kind === 'value' ? tag.name : tag.id));
+}
+
+function usedForms(catalog: Catalog): Set<string> {
+  const used = new Set<string>();
+  for (const { text } of catalog.messages.values()) {
+    for (const tag of findTags(text, '').tags) {
+      if (tag.kind === 'value' && tag.format === '' && tag.name.includes('.'))
+        used.add(tag.name.slice(tag.name.indexOf('.') + 1));
+    }
+  }
+  return used;
+}
+
+function concordInstrument(project: Project, catalogs: ReadonlyMap<string, Catalog>): ConcordInstrument {
+  const { instrument, concepts } = project;
+  const parties = instrument.parties.map((id) => {
+    const names = [...catalogs].map(([locale, catalog]): [string, string[]] => [
+      locale,
+      [...(catalog.parties.get(id)?.values() ?? [])].map(({ text }) => text),
+    ]);
+    return { id, names: new Map(names) };
+  });
+  const originals = instrument.originals.length;
+  const signature = instrument.signature;
+  if (!signature) return { parties, originals };
+  const forms = concepts.find(({ id }) => id === signature.place)?.forms ?? new Map();
+  const place = new Map([...forms].map(([locale, { name }]): [string, string] => [locale, name]));
+  return { parties, originals, signature: { unit: signature.unit, date: signature.date, place } };
+}

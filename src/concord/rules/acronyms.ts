@@ -1,0 +1,102 @@
+import type { Concordance, Row } from '../concordance.js';
+import type { Finding, Rule } from '../rule.js';
+import { acronymHabits } from '../text/acronym-habits.js';
+import { acronymsOf } from '../text/acronyms.js';
+import { conceptsIn } from '../text/concepts.js';
+import { oneSlip } from '../text/edit-distance.js';
+import { expansionSlip } from '../text/expansions.js';
+import { localeNames } from '../text/locale-names.js';
+import { type Side, sidesOf } from '../text/pairs.js';
+
+/** Acronyms that are mistyped or belong to another name. */
+export const acronyms: Rule = {
+  id: 'acronyms',
+  group: 'terms',
+  severity: 'error',
+  summary: 'An acronym is mistyped, is not that of the name before it, or lacks its counterpart.',
+  why: 'One letter makes an acronym that of another body or of none.',
+  *check(concordance): Iterable<Finding> {
+    for (const row of concordance.rows) {
+      const sides = sidesOf(row, concordance);
+      const found = new Map<string, Finding>();
+      for (const side of sides) {
+        for (const acronym of acronymsOf(side.reading)) {
+          const finding =
+            wrongExpansion(concordance, row, side, acronym) ?? slip(concordance, row, side, acronym, sides);
+          if (finding) found.set(finding.locales.join(' '), finding);
+        }
+      }
+      yield* found.values();
+    }
+  },
+};
+
+function wrongExpansion(concordance: Concordance, row: Row, side: Side, acronym: string): Finding | undefined {
+  const { locale, reading } = side;
+  const { text } = reading;
+  const at = text.indexOf(`(${acronym})`);
+  if (at < 0) return undefined;
+  const { apart } = conceptsIn(concordance, locale, reading);
+  const name = apart.find(({ end, form }) => form === 'name' && text.slice(end, at).trim() === '' && end <= at);
+  const named = name?.concept.forms.get(locale.id)?.acronym;
+  const expected = name ? named : expansionSlip(text, at, acronym);
+  if (expected === undefined || expected === acronym) return undefined;
+  return {
+    unit: row.unit,
+    locales: [locale.id],
+    message: `\`${locale.id}\` gives the acronym ${acronym} to “${name?.text ?? text.slice(Math.max(0, at - 60), at).trim()}”`,
+    actual: acronym,
+    expected,
+    offset: Math.max(0, reading.raw.indexOf(acronym)),
+  };
+}
+
+// An acronym no unit but this one has, one slip away from one that stands here in another version or is usual here.
+function slip(
+  concordance: Concordance,
+  row: Row,
+  side: Side,
+  acronym: string,
+  sides: readonly Side[],
+): Finding | undefined {
+  if (acronym.length < 3 || known(concordance, side, acronym)) return undefined;
+  const others = sides.filter((other) => other !== side);
+  if (others.some(({ reading }) => acronymsOf(reading).includes(acronym))) return undefined;
+  const habits = acronymHabits(concordance, side.locale);
+  if (habits.units(acronym) > 1) return undefined;
+  const beside = others.filter(({ reading }) => acronymsOf(reading).some((other) => oneSlip(acronym, other)));
+  const meant =
+    beside.flatMap(({ reading }) => acronymsOf(reading)).find((other) => oneSlip(acronym, other)) ??
+    usual(concordance, side, acronym, others);
+  if (meant === undefined) return undefined;
+  const sure = others.length > 1 || habits.units(meant) > 0;
+  const locales = sure ? [side.locale.id] : sides.map(({ locale }) => locale.id);
+  return {
+    unit: row.unit,
+    locales,
+    message: `${localeNames([side.locale.id])} has the acronym ${acronym}, which no other unit has; ${meant} may be meant`,
+    actual: acronym,
+    expected: meant,
+    counterparts: Object.fromEntries(
+      sides.map(({ locale, reading }) => [locale.id, acronymsOf(reading).join(' ') || 'none']),
+    ),
+  };
+}
+
+function known(concordance: Concordance, { locale, reading }: Side, acronym: string): boolean {
+  return conceptsIn(concordance, locale, reading).any.some(({ text }) => text === acronym);
+}
+
+// The acronym of this locale that its usual counterpart in another version calls for, if one slip away.
+function usual(concordance: Concordance, side: Side, acronym: string, others: readonly Side[]): string | undefined {
+  const habits = acronymHabits(concordance, side.locale);
+  const present = new Set(acronymsOf(side.reading));
+  for (const candidate of habits.all()) {
+    if (present.has(candidate) || !oneSlip(acronym, candidate)) continue;
+    const called = others.some(({ locale, reading }) =>
+      acronymsOf(reading).some((other) => habits.together(candidate, locale, other) > 0),
+    );
+    if (called || habits.units(candidate) >= 3) return candidate;
+  }
+  return undefined;
+}

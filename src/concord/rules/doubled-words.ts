@@ -1,0 +1,40 @@
+import type { Concordance } from '../concordance.js';
+import type { Rule } from '../rule.js';
+import { authoredText, type Slip, slips } from '../text/authored.js';
+import { wordsOf } from '../text/words.js';
+
+/** A word written twice in a row. */
+export const doubledWords: Rule = {
+  id: 'doubled-words',
+  group: 'typography',
+  severity: 'warning',
+  summary: 'A word stands twice in a row.',
+  why: 'It is nearly always a slip, and the eye passes over it.',
+  *check(concordance) {
+    const meant = unitsThatDouble(concordance);
+    for (const finding of slips(concordance, (text, { language }) => doubled(text, language?.words.doubled ?? []))) {
+      if (!meant.has(finding.unit)) yield finding;
+    }
+  },
+};
+
+function* doubled(text: string, allowed: readonly string[]): Iterable<Slip> {
+  const words = wordsOf(text);
+  for (const [index, word] of words.entries()) {
+    const before = words[index - 1];
+    if (!before || before.lower !== word.lower || word.text.length < 2 || allowed.includes(word.lower)) continue;
+    // A capital makes it a name, and anything but a space a construction: “that, that”.
+    if (text.slice(before.end, word.start).trim() !== '' || word.text !== word.lower) continue;
+    yield { message: `“${word.lower}” twice`, start: before.end, end: word.end, replacement: '' };
+  }
+}
+
+// Where every version doubles a word, it is meant.
+function unitsThatDouble({ rows }: Concordance): Set<string> {
+  const units = rows.filter(
+    ({ readings }) =>
+      readings.size > 1 &&
+      [...readings.values()].every((reading) => !doubled(authoredText(reading), [])[Symbol.iterator]().next().done),
+  );
+  return new Set(units.map(({ unit }) => unit));
+}

@@ -1,0 +1,56 @@
+import type { Row } from '../concordance.js';
+import type { Finding, Rule } from '../rule.js';
+import { localeNames } from '../text/locale-names.js';
+import { apartIn, pairsOf, type Side, sidesOf } from '../text/pairs.js';
+import { type PartyPair, partyPairs } from '../text/party-order.js';
+
+/** Parties named in another order. */
+export const parties: Rule = {
+  id: 'parties',
+  group: 'terms',
+  severity: 'error',
+  summary: 'Two parties named side by side stand in another order in another version.',
+  why: 'The alternat gives each signatory its place, and an obligation between parties turns round with their names.',
+  *check(concordance): Iterable<Finding> {
+    for (const row of concordance.rows) {
+      const sides = sidesOf(row, concordance);
+      const pairs = new Map(sides.map((side) => [side, partyPairs(concordance, side)]));
+      const turned = pairsOf(sides).flatMap(([a, b]) => {
+        const pair = turnedPair(pairs.get(a) ?? [], pairs.get(b) ?? []);
+        return pair ? [{ a, b, pair }] : [];
+      });
+      if (turned.length > 0) yield finding(row, turned, sides.length);
+    }
+  },
+};
+
+function finding(row: Row, turned: readonly { a: Side; b: Side; pair: PartyPair }[], versions: number): Finding {
+  const counterparts: Record<string, string> = {};
+  for (const { a, b, pair } of turned) {
+    counterparts[a.locale.id] ??= `${pair.first}, ${pair.second}`;
+    counterparts[b.locale.id] ??= `${pair.second}, ${pair.first}`;
+  }
+  const locales = apartIn(
+    turned.map(({ a, b }) => [a.locale.id, b.locale.id]),
+    versions,
+  );
+  return {
+    unit: row.unit,
+    locales,
+    message: `the parties stand in another order in ${localeNames(locales)}`,
+    counterparts,
+  };
+}
+
+// A pair that the other version has turned round and nowhere in the same order; lists of many names go by the alphabet.
+function turnedPair(a: readonly PartyPair[], b: readonly PartyPair[]): PartyPair | undefined {
+  if (a.length > 4 || b.length > 4) return undefined;
+  return a.find(({ first, second }) => {
+    const turned = count(b, second, first);
+    return turned > 0 && (count(b, first, second) !== count(a, first, second) || turned !== count(a, second, first));
+  });
+}
+
+function count(pairs: readonly PartyPair[], first: string, second: string): number {
+  return pairs.filter((pair) => pair.first === first && pair.second === second).length;
+}

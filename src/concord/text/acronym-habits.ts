@@ -1,0 +1,56 @@
+import type { Concordance, ConcordLocale } from '../concordance.js';
+import { acronymsOf } from './acronyms.js';
+
+/** How an instrument uses acronyms in one locale: in how many units each stands, and what stands beside it elsewhere. */
+export interface AcronymHabits {
+  units(acronym: string): number;
+  all(): Iterable<string>;
+  /** In how many units the acronym stands beside an acronym of another locale. */
+  together(acronym: string, other: ConcordLocale, counterpart: string): number;
+}
+
+const memory = new WeakMap<Concordance, Map<string, AcronymHabits>>();
+
+/** The habits of one locale, found once. */
+export function acronymHabits(concordance: Concordance, locale: ConcordLocale): AcronymHabits {
+  let habits = memory.get(concordance);
+  if (!habits) {
+    habits = new Map();
+    memory.set(concordance, habits);
+  }
+  let habit = habits.get(locale.id);
+  if (!habit) {
+    habit = learn(concordance, locale);
+    habits.set(locale.id, habit);
+  }
+  return habit;
+}
+
+/** A unit with more acronyms than this is a table or a list of them, and says nothing of which goes with which. */
+const most = 12;
+
+function learn({ rows, locales }: Concordance, locale: ConcordLocale): AcronymHabits {
+  const units = new Map<string, number>();
+  const together = new Map<string, number>();
+  for (const { readings } of rows) {
+    const own = readings.get(locale.id);
+    if (!own) continue;
+    const acronyms = acronymsOf(own);
+    for (const acronym of acronyms) units.set(acronym, (units.get(acronym) ?? 0) + 1);
+    for (const other of locales) {
+      const reading = other === locale ? undefined : readings.get(other.id);
+      if (!reading || acronyms.length > most || acronymsOf(reading).length > most) continue;
+      for (const acronym of acronyms) {
+        for (const counterpart of acronymsOf(reading)) {
+          const name = JSON.stringify([acronym, other.id, counterpart]);
+          together.set(name, (together.get(name) ?? 0) + 1);
+        }
+      }
+    }
+  }
+  return {
+    units: (acronym) => units.get(acronym) ?? 0,
+    all: () => units.keys(),
+    together: (acronym, other, counterpart) => together.get(JSON.stringify([acronym, other.id, counterpart])) ?? 0,
+  };
+}

@@ -1,0 +1,86 @@
+import type { TypographyData } from '../../language/typography-data.js';
+import type { Concordance, ConcordLocale, Reading } from '../concordance.js';
+import type { Finding } from '../rule.js';
+
+/** Stands in the place of what typography must not touch, so that offsets stay those of the message. */
+export const hidden = '\u{fffc}';
+
+const memory = new WeakMap<Reading, string>();
+
+/** The message as authored with placeholders, nested messages, code, addresses and targets of links blotted out. */
+export function authoredText(reading: Reading): string {
+  let text = memory.get(reading);
+  if (text === undefined) {
+    text = blotted(reading.raw);
+    memory.set(reading, text);
+  }
+  return text;
+}
+
+const enclosed: readonly (readonly [open: string, close: string])[] = [
+  ['{{', '}}'],
+  ['$t(', ')'],
+  ['](', ')'],
+  ['`', '`'],
+];
+
+function blotted(raw: string): string {
+  let text = raw.replace(/(?:https?:\/\/|www\.)[^\s<>«»“”"]*|[^\s@]{1,64}@[^\s@]{1,255}/gu, (match) =>
+    hidden.repeat(match.length),
+  );
+  for (const [open, close] of enclosed) text = blotBetween(text, open, close);
+  return text;
+}
+
+function blotBetween(text: string, open: string, close: string): string {
+  let out = '';
+  let at = 0;
+  for (let start = text.indexOf(open); start >= 0; start = text.indexOf(open, at)) {
+    const end = text.indexOf(close, start + open.length);
+    if (end < 0) break;
+    out += text.slice(at, start) + hidden.repeat(end + close.length - start);
+    at = end + close.length;
+  }
+  return out + text.slice(at);
+}
+
+/** The typography of a locale: of its own tag, or of the longest tag before it that has data. */
+export function typographyOf({ tag, language }: ConcordLocale): TypographyData | undefined {
+  for (let parts = tag.split('-'); parts.length > 0; parts = parts.slice(0, -1)) {
+    const data = language?.typography[parts.join('-')];
+    if (data) return data;
+  }
+  return undefined;
+}
+
+/** A slip of typography in a message. */
+export interface Slip {
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+  /** What to put there, where that is safe. */
+  readonly replacement?: string;
+}
+
+/** Reports the slips that a function finds in each message; one finding a slip, each with its place and its fix. */
+export function* slips(
+  { rows, locales }: Concordance,
+  find: (text: string, locale: ConcordLocale) => Iterable<Slip>,
+): Iterable<Finding> {
+  for (const row of rows) {
+    for (const locale of locales) {
+      const reading = row.readings.get(locale.id);
+      if (!reading) continue;
+      for (const { message, start, end, replacement } of find(authoredText(reading), locale)) {
+        yield {
+          unit: row.unit,
+          locales: [locale.id],
+          message,
+          actual: reading.raw.slice(Math.max(0, start - 12), end + 12),
+          offset: start,
+          ...(replacement !== undefined && { fix: { start, end, replacement } }),
+        };
+      }
+    }
+  }
+}

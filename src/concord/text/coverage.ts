@@ -1,0 +1,34 @@
+import type { Concordance } from '../concordance.js';
+import { dictionaryOf, type Translations } from './dictionary.js';
+import { type Key, keysOf } from './keys.js';
+import type { Side } from './pairs.js';
+
+/** Tells for each content word of one version whether another version answers it: by a number, a cognate or a translation. */
+export function answered(concordance: Concordance, asking: Side, answering: Side): { key: Key; answered: boolean }[] {
+  const stems = new Set<string>();
+  const roots = new Set<string>();
+  for (const { stem, root } of keysOf(answering.reading, answering.locale)) {
+    stems.add(stem);
+    roots.add(root);
+  }
+  const translations = translationsOf(concordance, asking, answering);
+  return keysOf(asking.reading, asking.locale).map((key) => ({
+    key,
+    answered: roots.has(key.root) || some(translations.get(key.stem), stems),
+  }));
+}
+
+// The pair is learned once whichever side asks.
+function translationsOf(concordance: Concordance, asking: Side, answering: Side): Translations {
+  const { locales } = concordance;
+  const inOrder = locales.indexOf(asking.locale) < locales.indexOf(answering.locale);
+  return inOrder
+    ? dictionaryOf(concordance, asking.locale, answering.locale).forward
+    : dictionaryOf(concordance, answering.locale, asking.locale).backward;
+}
+
+function some(wanted: ReadonlySet<string> | undefined, among: ReadonlySet<string>): boolean {
+  if (!wanted) return false;
+  for (const stem of wanted) if (among.has(stem)) return true;
+  return false;
+}

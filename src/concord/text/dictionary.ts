@@ -1,0 +1,93 @@
+import type { Concordance, ConcordLocale, Reading } from '../concordance.js';
+import { keysOf } from './keys.js';
+
+/** For each stem of one language the stems of the other that keep its company. */
+export type Translations = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What an instrument itself teaches of two of its languages, in both directions. */
+export interface Dictionary {
+  readonly forward: Translations;
+  readonly backward: Translations;
+}
+
+/** More distinct words than this a unit does not teach: one giant unit must not cost the square of its length. */
+const mostTaught = 120;
+/** How often two stems must meet, and how faithfully, to count as translations. */
+const leastMeetings = 3;
+const leastFaith = 0.3;
+
+const memory = new WeakMap<Concordance, Map<string, Dictionary>>();
+
+/** Learns which stems of two locales translate each other from the company they keep in the units; found once. */
+export function dictionaryOf(concordance: Concordance, a: ConcordLocale, b: ConcordLocale): Dictionary {
+  let dictionaries = memory.get(concordance);
+  if (!dictionaries) {
+    dictionaries = new Map();
+    memory.set(concordance, dictionaries);
+  }
+  const name = JSON.stringify([a.id, b.id]);
+  let dictionary = dictionaries.get(name);
+  if (!dictionary) {
+    dictionary = learn(concordance, a, b);
+    dictionaries.set(name, dictionary);
+  }
+  return dictionary;
+}
+
+function learn(concordance: Concordance, a: ConcordLocale, b: ConcordLocale): Dictionary {
+  const units = concordance.rows.flatMap(({ readings }) => {
+    const [ra, rb] = [readings.get(a.id), readings.get(b.id)];
+    return ra && rb ? [{ a: stems(ra, a), b: stems(rb, b) }] : [];
+  });
+  const most = Math.max(20, units.length * 0.15);
+  const inA = frequent(
+    units.map((unit) => unit.a),
+    most,
+  );
+  const inB = frequent(
+    units.map((unit) => unit.b),
+    most,
+  );
+  const meetings = new Map<string, Map<string, number>>();
+  for (const unit of units) {
+    const others = unit.b.filter((stem) => inB.has(stem));
+    for (const stem of unit.a) {
+      if (!inA.has(stem)) continue;
+      let row = meetings.get(stem);
+      if (!row) {
+        row = new Map();
+        meetings.set(stem, row);
+      }
+      for (const other of others) row.set(other, (row.get(other) ?? 0) + 1);
+    }
+  }
+  const forward = new Map<string, Set<string>>();
+  const backward = new Map<string, Set<string>>();
+  for (const [stem, row] of meetings) {
+    for (const [other, times] of row) {
+      const faith = (2 * times) / ((inA.get(stem) ?? 0) + (inB.get(other) ?? 0));
+      if (times < leastMeetings || faith < leastFaith) continue;
+      add(forward, stem, other);
+      add(backward, other, stem);
+    }
+  }
+  return { forward, backward };
+}
+
+function stems(reading: Reading, locale: ConcordLocale): string[] {
+  return [...new Set(keysOf(reading, locale).map((key) => key.stem))].slice(0, mostTaught);
+}
+
+// Stems met once teach nothing, and those met everywhere keep everybody's company.
+function frequent(units: readonly (readonly string[])[], most: number): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const stem of units.flat()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  for (const [stem, count] of counts) if (count < leastMeetings || count > most) counts.delete(stem);
+  return counts;
+}
+
+function add(translations: Map<string, Set<string>>, from: string, to: string): void {
+  const set = translations.get(from);
+  if (set) set.add(to);
+  else translations.set(from, new Set([to]));
+}

@@ -1,0 +1,49 @@
+import type { ConcordLocale, Reading } from '../concordance.js';
+import { readingWords } from './words.js';
+
+/** A word that carries content, reduced to what it shares with its inflections and its cognates. */
+export interface Key {
+  /** The first six letters without accents, or all the digits of a number. */
+  readonly stem: string;
+  /** The first four of them, by which a cognate is known. */
+  readonly root: string;
+  /** Place of the word among the words of the reading. */
+  readonly index: number;
+}
+
+const memory = new WeakMap<Reading, readonly Key[]>();
+
+/** The content words of a reading, function words of its language left out. */
+export function keysOf(reading: Reading, locale: ConcordLocale): readonly Key[] {
+  let keys = memory.get(reading);
+  if (!keys) {
+    const common = functionWords(locale);
+    keys = readingWords(reading).flatMap(({ text, lower }, index) => {
+      const isNumber = /^\p{N}/u.test(text);
+      if (!isNumber && (lower.length < 4 || common.has(lower))) return [];
+      const folded = fold(lower);
+      return [{ stem: isNumber ? folded : folded.slice(0, 6), root: isNumber ? folded : folded.slice(0, 4), index }];
+    });
+    memory.set(reading, keys);
+  }
+  return keys;
+}
+
+/** A word in lower case and without accents. */
+export function fold(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The function words of a locale; empty where there are no data. */
+export function functionWords(locale: ConcordLocale): ReadonlySet<string> {
+  const list = locale.language?.words.function;
+  if (!list) return new Set();
+  let set = sets.get(list);
+  if (!set) {
+    set = new Set(list);
+    sets.set(list, set);
+  }
+  return set;
+}

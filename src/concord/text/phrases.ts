@@ -1,0 +1,124 @@
+import { type Break, type Word, wordsOf } from './words.js';
+
+/** Where a phrase was found, as indices into the words of the text. */
+export interface PhraseMatch<T> {
+  readonly value: T;
+  readonly phrase: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A phrase and what it stands for; a cased phrase must be written with the same capitals. */
+export type Phrase<T> = readonly [phrase: string, value: T, cased?: boolean];
+
+/** Finds the phrases of a table in a text; phrases inside or across longer ones only where they may overlap. */
+export type PhraseFinder<T> = (words: readonly Word[], overlapping?: boolean) => PhraseMatch<T>[];
+
+type Part = { readonly kind: 'word' | 'prefix' | 'number' | 'cased'; readonly text: string; readonly gap: Gap };
+type Entry<T> = { readonly parts: readonly Part[]; readonly value: T; readonly phrase: string };
+
+/** How many words a gap may skip, and the strongest mark that may stand among them. */
+type Gap = { readonly reach: number; readonly strongest: Break };
+
+const gaps: Readonly<Record<string, Gap>> = {
+  '…': { reach: 9, strongest: 1 },
+  '……': { reach: 40, strongest: 2 },
+};
+const adjacent: Gap = { reach: 0, strongest: 1 };
+
+/**
+ * Compiles a table of phrases. A phrase is words; `xyz*` stands for every word that begins so, `#` for a number,
+ * `…` for up to nine words of the same clause, and `……` for up to forty of the same sentence. At each word the longest phrase wins, and its words are not read a second time.
+ */
+export function phraseFinder<T>(table: Iterable<Phrase<T>>): PhraseFinder<T> {
+  const byStart = new Map<string, Entry<T>[]>();
+  for (const [phrase, value, cased] of table) {
+    const parts = partsOf(phrase, cased ?? false);
+    const [first] = parts;
+    if (!first) continue;
+    const key = keyOf(first);
+    const entries = byStart.get(key);
+    if (entries) entries.push({ parts, value, phrase });
+    else byStart.set(key, [{ parts, value, phrase }]);
+  }
+  for (const entries of byStart.values()) entries.sort((a, b) => b.parts.length - a.parts.length);
+  const prefixLengths = [
+    ...new Set([...byStart.keys()].filter((key) => key.endsWith('*')).map((key) => key.length - 1)),
+  ];
+  return (words, overlapping = false) => find(words, byStart, prefixLengths, overlapping);
+}
+
+function find<T>(
+  words: readonly Word[],
+  byStart: ReadonlyMap<string, Entry<T>[]>,
+  prefixes: readonly number[],
+  overlapping: boolean,
+) {
+  const found: PhraseMatch<T>[] = [];
+  const used = new Set<number>();
+  words.forEach((word, first) => {
+    if (used.has(first)) return;
+    const keys = [
+      /^\p{N}/u.test(word.text) ? '#' : word.lower,
+      ...prefixes.map((length) => `${word.lower.slice(0, length)}*`),
+    ];
+    const entries = keys.flatMap((key) => byStart.get(key) ?? []).sort((a, b) => b.parts.length - a.parts.length);
+    for (const { parts, value, phrase } of entries) {
+      const places = match(words, first, parts, used);
+      const last = places?.at(-1);
+      if (!places || last === undefined) continue;
+      found.push({ value, phrase, first, last });
+      if (overlapping) continue;
+      for (const place of places) used.add(place);
+      return;
+    }
+  });
+  return found;
+}
+
+function match(words: readonly Word[], start: number, parts: readonly Part[], used: ReadonlySet<number>) {
+  const places: number[] = [];
+  let place = start;
+  for (const part of parts) {
+    const end = place + part.gap.reach;
+    while (true) {
+      const word = words[place];
+      if (!word || place > end || (places.length > 0 && word.before > part.gap.strongest)) return undefined;
+      if (fits(word, part) && !used.has(place)) break;
+      place++;
+    }
+    places.push(place++);
+  }
+  return places;
+}
+
+function fits(word: Word, part: Part): boolean {
+  if (part.kind === 'number') return /^\p{N}/u.test(word.text);
+  if (part.kind === 'cased') return word.text === part.text;
+  return part.kind === 'word' ? word.lower === part.text : word.lower.startsWith(part.text);
+}
+
+function partsOf(phrase: string, cased: boolean): Part[] {
+  const parts: Part[] = [];
+  let gap = adjacent;
+  for (const piece of phrase.split(' ')) {
+    const wide = gaps[piece];
+    if (wide) {
+      gap = wide;
+      continue;
+    }
+    if (piece === '#') parts.push({ kind: 'number', text: '', gap });
+    for (const { lower, text } of wordsOf(piece)) {
+      if (cased) parts.push({ kind: 'cased', text, gap });
+      else parts.push({ kind: piece.endsWith('*') ? 'prefix' : 'word', text: lower, gap });
+      gap = adjacent;
+    }
+    gap = adjacent;
+  }
+  return parts;
+}
+
+function keyOf(part: Part): string {
+  if (part.kind === 'number') return '#';
+  return part.kind === 'prefix' ? `${part.text}*` : part.text.toLowerCase();
+}

@@ -1,0 +1,74 @@
+import type { NumberWord } from './lexicon.js';
+import type { PhraseTable } from './phrase-table.js';
+
+const units = (
+  'acre bit byte celsius centimeter day degree fahrenheit fluid-ounce foot gallon gigabyte gram hectare hour inch ' +
+  'kilobyte kilogram kilometer liter megabyte meter mile milliliter millimeter minute month ounce percent pound second ' +
+  'week yard year'
+).split(' ');
+const currencies = 'AUD BRL CAD CHF CNY EUR GBP INR JPY MXN NZD RUB USD'.split(' ');
+// Enough numbers for every plural category of every language.
+const plurals = [0, 1, 2, 3, 5, 11, 21, 100, 1.5, 1000000];
+
+/** Adds the names that CLDR gives in a language to units and currencies. */
+export function addCldrUnits(table: PhraseTable<string>, tag: string): void {
+  for (const unit of units) addNames(table, tag, unit, { style: 'unit', unit, unitDisplay: 'long' });
+  for (const currency of currencies)
+    addNames(table, tag, currency, { style: 'currency', currency, currencyDisplay: 'name' });
+}
+
+function addNames(table: PhraseTable<string>, tag: string, id: string, options: Intl.NumberFormatOptions): void {
+  const format = supported(tag, (locale) => new Intl.NumberFormat(locale, options));
+  for (const count of plurals)
+    for (const { type, value } of format.formatToParts(count))
+      if (type === 'unit' || type === 'percentSign' || type === 'currency') table.add(value.trim(), id);
+}
+
+/** Adds the words for million and above of a language. */
+export function addCldrScales(table: PhraseTable<NumberWord>, tag: string): void {
+  const format = supported(
+    tag,
+    (locale) => new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long', useGrouping: false }),
+  );
+  for (const value of [1e6, 1e9])
+    for (const count of [1, 2, 5]) {
+      const parts = format.formatToParts(count * value);
+      const word = parts.find((part) => part.type === 'compact')?.value ?? '';
+      // `5 mil millones` and `500万` count otherwise than in whole millions of one word.
+      if (parts.some((part) => part.value === String(count)) && /^\p{L}+$/u.test(word))
+        table.add(word, { role: 'scale', value, ordinal: false, article: false, indefinite: false });
+    }
+}
+
+/** Adds the names of the months of a language, long and short, and tells how it writes them. */
+export function addCldrMonths(table: PhraseTable<number>, tag: string) {
+  let capitalMonths = true;
+  let monthFirst = false;
+  const styles: Intl.DateTimeFormatOptions[] = [
+    { month: 'long', day: 'numeric' },
+    { month: 'long' },
+    { month: 'short', day: 'numeric' },
+    { month: 'short' },
+  ];
+  for (const style of styles) {
+    const format = supported(tag, (locale) => new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }));
+    for (let month = 0; month < 12; month++) {
+      const parts = format.formatToParts(Date.UTC(2014, month, 20));
+      const name = parts.find((part) => part.type === 'month')?.value ?? '';
+      if (!/^\p{L}{3}/u.test(name)) continue;
+      table.add(name.replace(/\.$/, ''), month + 1);
+      if (/^\p{Ll}|^\p{Lo}/u.test(name)) capitalMonths = false;
+      const types = parts.map((part) => part.type).filter((type) => type !== 'literal');
+      if (types.length === 2) monthFirst = types[0] === 'month';
+    }
+  }
+  return { capitalMonths, monthFirst };
+}
+
+function supported<T>(tag: string, make: (locale: string) => T): T {
+  try {
+    return make(tag);
+  } catch {
+    return make('und');
+  }
+}

@@ -1,0 +1,22 @@
+import type { TypographyData } from '../typography-data.js';
+
+const common = { spaceBefore: '', noSpaceBefore: ':;?!,', spaceInQuotes: false, opened: { '?': '¿', '!': '¡' } };
+
+/** Spanish typography by tag: Spain quotes with « », Mexico with “ ”. */
+export const typography: Readonly<Record<string, TypographyData>> = {
+  es: {
+    ...common,
+    quotes: [
+      ['«', '»'],
+      ['“', '”'],
+      ['‘', '’'],
+    ],
+  },
+  'es-MX': {
+    ...common,
+    quotes: [
+      ['“', '”'],
+      ['‘', '’'],
+    ],
+  },
+};

@@ -1,0 +1,99 @@
+import type { Root as HastRoot } from 'hast';
+import type { PhrasingContent, RootContent, TableCell } from 'mdast';
+import type { Catalog, Locale, Project } from '../model.js';
+import { parseInline } from './inline.js';
+import { toHast } from './to-hast.js';
+import type { Translate } from './translator.js';
+
+/** What the back matter of an edition is made of. */
+export interface BackMatter {
+  readonly project: Project;
+  readonly locale: Locale;
+  readonly catalog: Catalog;
+  readonly asTransmitted: boolean;
+  readonly chrome: Readonly<Record<string, string>>;
+  readonly translate: Translate;
+  readonly digest: string;
+}
+
+/** Notes, rectifications and imprint of an edition: what it says of itself, apart from the text. */
+export function backMatter(matter: BackMatter): HastRoot {
+  const sections = [
+    section('notes', matter.chrome['apparatus.notes'], notes(matter)),
+    section('rectifications', matter.chrome['apparatus.rectifications'], rectifications(matter)),
+    section('imprint', matter.chrome['imprint.title'], imprint(matter)),
+  ];
+  const children = sections.flatMap((nodes, index) =>
+    nodes.length === 0 ? [] : sectionElement(nodes, ['notes', 'rectifications', 'imprint'][index] ?? ''),
+  );
+  return { type: 'root', children };
+}
+
+function section(name: string, heading: string | undefined, content: readonly RootContent[]): RootContent[] {
+  if (content.length === 0) return [];
+  return [{ type: 'heading', depth: 2, data: { hProperties: { id: `back-${name}` } }, children: text(heading ?? '') }, ...content];
+}
+
+function sectionElement(nodes: RootContent[], name: string): HastRoot['children'] {
+  const [element] = toHast({ type: 'root', children: nodes }, name, { heading: '', back: '' }).children;
+  if (element?.type === 'element') element.properties = { className: [name] };
+  return element ? [element] : [];
+}
+
+function notes({ project, translate }: BackMatter): RootContent[] {
+  const items = project.apparatus.notes.map(({ unit, note }): PhrasingContent[] => [
+    { type: 'link', url: `#${unit}`, children: text(unit) },
+    ...text(' '),
+    ...say(translate, reference(note)),
+  ]);
+  return list(items);
+}
+
+function rectifications({ project, locale, asTransmitted, chrome, translate }: BackMatter): RootContent[] {
+  const entries = project.apparatus.rectifications.filter((entry) => entry.locale === locale.id);
+  const furniture = project.apparatus.furniture.filter((entry) => entry.locale === locale.id);
+  if (asTransmitted || entries.length + furniture.length === 0) return [];
+  const unitOf = new Map(project.parts.flatMap((part) => part.units.flatMap((unit) => unit.messages.map((id) => [id, unit.id] as const))));
+  const deleted = text(chrome['apparatus.deleted'] ?? '');
+  const row = (cells: readonly PhrasingContent[][]) => ({
+    type: 'tableRow' as const,
+    children: cells.map((children): TableCell => ({ type: 'tableCell', children })),
+  });
+  const rows = entries.map(({ unit, transmitted, rectified, reason }) => {
+    const namespace = unit.split('.')[0] ?? '';
+    const reading = (words: string): PhrasingContent[] => parseInline(translate(words, namespace)).children;
+    const link: PhrasingContent = { type: 'link', url: `#${unitOf.get(unit) ?? unit}`, children: reading(transmitted) };
+    return row([[link], rectified === '' ? deleted : reading(rectified), say(translate, reference(reason))]);
+  });
+  const marks = furniture.map(({ transmitted, reason }) => row([text(transmitted), deleted, say(translate, reference(reason))]));
+  const heads = ['transmitted', 'rectified', 'reason'].map((key) => text(chrome[`apparatus.${key}`] ?? ''));
+  return [{ type: 'table', children: [row(heads), ...rows, ...marks] }];
+}
+
+function imprint({ chrome, digest }: BackMatter): RootContent[] {
+  const lines: PhrasingContent[][] = [
+    parseInline(chrome['imprint.status'] ?? '').children,
+    [...text(`${chrome['imprint.digest'] ?? ''} `), { type: 'inlineCode', value: digest }],
+    parseInline(chrome['imprint.tool'] ?? '').children,
+  ];
+  return lines.map((children) => ({ type: 'paragraph', children }));
+}
+
+function list(items: readonly PhrasingContent[][]): RootContent[] {
+  if (items.length === 0) return [];
+  const children = items.map((words) => ({ type: 'listItem' as const, spread: false, children: [{ type: 'paragraph' as const, children: words }] }));
+  return [{ type: 'list', ordered: false, spread: false, children }];
+}
+
+function reference(id: string): string {
+  const [namespace, ...key] = id.split('.');
+  return `$t(${namespace}:${key.join('.')})`;
+}
+
+function say(translate: Translate, message: string): PhrasingContent[] {
+  return parseInline(translate(message, 'edition')).children;
+}
+
+function text(value: string): PhrasingContent[] {
+  return [{ type: 'text', value }];
+}

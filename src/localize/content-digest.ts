@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import type { Project } from '../model.js';
+import type { LocalizedPart } from './localize-part.js';
+
+/** The text of one locale in one original. */
+export interface LocalizedText {
+  readonly locale: string;
+  readonly original: string;
+  readonly parts: readonly LocalizedPart[];
+}
+
+/**
+ * One digest over everything that the versions say: SHA-256, in hexadecimal, of the UTF-8 lines
+ * `["unit", original, locale, unit id, text]` for each original, locale and unit in the order of the instrument,
+ * then `["rectification", locale, message id, as transmitted, as rectified]` for each rectification in order;
+ * each line is JSON without white space and ends with U+000A.
+ */
+export function contentDigest(project: Project, texts: readonly LocalizedText[]): string {
+  const hash = createHash('sha256');
+  const line = (fields: readonly string[]): void => void hash.update(`${JSON.stringify(fields)}\n`, 'utf8');
+  for (const { original, locale, parts } of texts) {
+    for (const { units } of parts) for (const { id, text } of units) line(['unit', original, locale, id, text]);
+  }
+  for (const { locale, unit, transmitted, rectified } of project.apparatus.rectifications) {
+    line(['rectification', locale, unit, transmitted, rectified]);
+  }
+  return hash.digest('hex');
+}

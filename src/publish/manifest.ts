@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import type { Artifact, Edition } from '../model.js';
+import { MANIFEST_FILE } from './publish.js';
+
+/** Makes `manifest.json`: every file with its SHA-256, size, language and original, and the digest of the content. */
+export function manifest(editions: readonly Edition[], artifacts: readonly Artifact[], tool: string): Artifact {
+  const [first] = editions;
+  const files = artifacts.map(({ path, bytes, format, locale, original }) => ({
+    path,
+    format,
+    ...(locale !== undefined && { locale }),
+    ...(original !== undefined && { original }),
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  }));
+  const content = {
+    tool,
+    instrument: first?.instrument.id,
+    asTransmitted: first?.asTransmitted ?? false,
+    contentDigest: first?.digest,
+    units: first?.units.map(({ id }) => id),
+    files,
+  };
+  const bytes = new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`);
+  return { path: MANIFEST_FILE, bytes, format: 'json' };
+}

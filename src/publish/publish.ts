@@ -1,0 +1,61 @@
+import { existsSync, renameSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Diagnostic } from '../diagnostic.js';
+import type { Artifact } from '../model.js';
+
+/** Marks a folder as one that the tool made and may replace. */
+export const MANIFEST_FILE = 'manifest.json';
+
+/**
+ * Puts artifacts in place of the folder `out`, all or nothing: they are written to a folder beside it on the same
+ * file system and renamed. A folder that holds anything else than an earlier publication is not touched.
+ */
+export async function publish(artifacts: readonly Artifact[], out: string): Promise<Diagnostic[]> {
+  const target = resolve(out);
+  const parent = dirname(target);
+  const previous = join(parent, `.${basename(target)}.previous`);
+  const problem = (message: string): Diagnostic[] => [{ rule: 'publish', severity: 'error', message }];
+  try {
+    await mkdir(parent, { recursive: true });
+    // A kill between the two renames below left the last publication under its other name.
+    if (!existsSync(target) && existsSync(previous)) renameSync(previous, target);
+    if (!(await isReplaceable(target))) return problem(`${out} is not empty and was not made by this tool; it is left as it is`);
+    await removeStaging(parent, basename(target));
+    const staging = await mkdtemp(join(parent, `.${basename(target)}.staging-${process.pid}-`));
+    for (const { path, bytes } of artifacts) {
+      const file = join(staging, ...path.split('/'));
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, bytes);
+    }
+    await rm(previous, { recursive: true, force: true });
+    // Synchronous, so that nothing else runs between the two.
+    if (existsSync(target)) renameSync(target, previous);
+    renameSync(staging, target);
+    await rm(previous, { recursive: true, force: true });
+  } catch (error) {
+    return problem(`${out} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return [];
+}
+
+async function isReplaceable(target: string): Promise<boolean> {
+  if (!existsSync(target)) return true;
+  const names = await readdir(target);
+  return names.length === 0 || names.includes(MANIFEST_FILE);
+}
+
+/** Removes what builds that were killed have left behind, and nothing of a build that still runs. */
+async function removeStaging(parent: string, name: string): Promise<void> {
+  const prefix = `.${name}.staging-`;
+  const left = (await readdir(parent)).filter((entry) => entry.startsWith(prefix) && !isRunning(entry.slice(prefix.length)));
+  for (const entry of left) await rm(join(parent, entry), { recursive: true, force: true });
+}
+
+function isRunning(mark: string): boolean {
+  try {
+    return process.kill(Number.parseInt(mark, 10), 0);
+  } catch {
+    return false;
+  }
+}

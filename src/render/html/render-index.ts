@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import type { Element, Root } from 'hast';
+import type { Artifact, Edition } from '../../model.js';
+import { element } from './element.js';
+import { fileSize } from './file-size.js';
+import { fillTemplate } from './template.js';
+
+/** Renders `index.html`: the choice of language, and every edition with its size and SHA-256. */
+export function renderIndex(editions: readonly Edition[], artifacts: readonly Artifact[], template: Root): Artifact {
+  const [first] = editions;
+  const fallback = editions.find(({ locale, instrument }) => locale.id === instrument.defaultLocale) ?? first;
+  const sections = editions.map((edition) => section(edition, artifacts));
+  const bytes = fillTemplate(template, {
+    lang: fallback?.locale.tag ?? 'und',
+    dir: fallback?.locale.dir ?? 'ltr',
+    title: editions.map(({ title }) => title).join(' · '),
+    head: editions.map(({ locale }) => element('link', { rel: ['alternate'], hrefLang: locale.tag, href: `${locale.id}/index.html` })),
+    slots: {
+      editions: sections,
+      back: first ? [element('p', {}, 'SHA-256 ', element('code', {}, first.digest))] : [],
+    },
+  });
+  return { path: 'index.html', bytes, format: 'html' };
+}
+
+function section({ locale, title, chrome }: Edition, artifacts: readonly Artifact[]): Element {
+  const files = artifacts.filter((artifact) => artifact.locale === locale.id);
+  const heads = [chrome['index.format'], chrome['index.original'], chrome['index.size'], 'SHA-256'];
+  const rows = files.map(({ path, format, original, bytes }) =>
+    element(
+      'tr',
+      {},
+      element('td', {}, element('a', { href: path }, format.toUpperCase())),
+      element('td', {}, chrome[`original.${original}`] ?? ''),
+      element('td', { align: 'right' }, fileSize(bytes.length, locale.tag)),
+      element('td', {}, element('code', {}, createHash('sha256').update(bytes).digest('hex'))),
+    ),
+  );
+  const head = element('tr', {}, ...heads.map((text) => element('th', { scope: 'col' }, text ?? '')));
+  return element(
+    'section',
+    { lang: locale.tag, dir: locale.dir },
+    element('h2', {}, element('a', { href: `${locale.id}/index.html`, hrefLang: locale.tag }, locale.endonym)),
+    element('p', {}, title),
+    element('h3', {}, chrome['index.title'] ?? ''),
+    element('div', { className: ['wide'] }, element('table', {}, element('thead', {}, head), element('tbody', {}, ...rows))),
+  );
+}

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import type { Element, ElementContent, Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** What goes into a slot: children for the element, or nothing, which takes the element out. */
+export type Slots = Readonly<Record<string, readonly ElementContent[]>>;
+
+/** The page around an edition, as it stands in `templates/`. */
+export interface Shell {
+  readonly lang: string;
+  readonly dir: string;
+  readonly title: string;
+  /** Elements added to the head. */
+  readonly head: readonly Element[];
+  readonly slots: Slots;
+}
+
+const parser = unified().use(rehypeParse).freeze();
+const serializer = unified().use(rehypeStringify, { allowDangerousCharacters: false, allowParseErrors: false }).freeze();
+
+/** Reads a template of the folder `templates/` of the tool. */
+export async function readTemplate(name: string): Promise<Root> {
+  return parser.parse(await readFile(new URL(`../../../templates/${name}`, import.meta.url), 'utf8'));
+}
+
+/** Fills a template: language, title and head, and each element that bears a `data-slot`. */
+export function fillTemplate(template: Root, shell: Shell): Uint8Array {
+  const page = structuredClone(template);
+  visit(page, 'element', (element, index, parent) => {
+    if (element.tagName === 'html') Object.assign(element.properties, { lang: shell.lang, dir: shell.dir });
+    if (element.tagName === 'head') element.children.push(titleElement(shell.title), ...shell.head);
+    const slot = element.properties['dataSlot'];
+    if (typeof slot !== 'string') return undefined;
+    const content = shell.slots[slot] ?? [];
+    if (content.length === 0 && parent && index !== undefined) {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    element.properties = { ...element.properties, dataSlot: null };
+    element.children = structuredClone([...content]);
+    return SKIP;
+  });
+  return new TextEncoder().encode(`${serializer.stringify(page)}\n`);
+}
+
+function titleElement(title: string): Element {
+  return { type: 'element', tagName: 'title', properties: {}, children: [{ type: 'text', value: title }] };
+}

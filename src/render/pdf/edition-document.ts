@@ -1,0 +1,85 @@
+import type { Diagnostic } from '../../diagnostic.js';
+import type { Edition } from '../../model.js';
+import { render } from './elements/render.js';
+import type { Block } from './node.js';
+import { type Bookmark, bookmarksOf } from './outline.js';
+import { pageSizeOf } from './page-size.js';
+import { contents } from './pages/contents.js';
+import { footer, header } from './pages/running.js';
+import { titlePage } from './pages/title-page.js';
+import type { PdfStyle } from './pdf-style.js';
+import type { RunningBlock } from './pdfmake-internals.js';
+import type { Setting } from './setting.js';
+import { addElement, type StructureElement } from './tagging/structure.js';
+import type { Typeface } from './typeface.js';
+
+/** An edition laid out as blocks, not yet as pages. */
+export interface EditionDocument {
+  readonly content: Block;
+  readonly header: RunningBlock;
+  readonly footer: RunningBlock;
+  readonly structure: StructureElement;
+  readonly bookmarks: readonly Bookmark[];
+}
+
+/** Arranges an edition in the order in which it is read: title page, contents, parts, back matter. */
+export function editionDocument(
+  edition: Edition,
+  style: PdfStyle,
+  typeface: Typeface,
+  report: (diagnostic: Diagnostic) => void,
+): EditionDocument {
+  const structure: StructureElement = { role: 'Document', children: [] };
+  const { size, leading, align, space } = style.text;
+  const { left, right } = style.page.margins;
+  const setting: Setting = {
+    style,
+    typeface,
+    chrome: edition.chrome,
+    parent: structure,
+    unit: undefined,
+    voice: { size, leading, align, space },
+    look: {},
+    depth: 0,
+    width: pageSizeOf(style).width - left - right,
+    report,
+    render,
+  };
+  const bookmarks = bookmarksOf(edition);
+  const unstructured = { ...setting, parent: { role: 'Document', children: [] } } as const;
+  return {
+    content: {
+      stack: [
+        titlePage(edition, setting),
+        contents(bookmarks, setting),
+        ...parts(edition, setting),
+        ...backMatter(edition, setting),
+      ],
+    },
+    header: header(edition, { ...setting, parent: { role: 'Document', children: [] } }),
+    footer: footer({ ...setting, parent: { ...unstructured.parent, children: [] } }),
+    structure,
+    bookmarks,
+  };
+}
+
+/** Each part begins a page. */
+function parts(edition: Edition, setting: Setting): Block[] {
+  const blocks = setting.render.blocks(edition.body.children, setting);
+  return edition.body.children.length === 0 ? [] : blocks.map((block) => ({ ...block, pageBreak: 'before' as const }));
+}
+
+/** Rectifications, notes and imprint: at the end, in small type. */
+function backMatter(edition: Edition, setting: Setting): Block[] {
+  if (edition.backMatter.children.length === 0) return [];
+  const { size, leading, space, align, headingSize } = setting.style.backMatter;
+  const { headings } = setting.style;
+  const small = (heading: typeof headings.h2): typeof headings.h2 => ({
+    ...heading,
+    size: Math.min(heading.size, headingSize),
+  });
+  const style = { ...setting.style, headings: { ...headings, h2: small(headings.h2), h3: small(headings.h3) } };
+  const parent = addElement(setting.parent, 'Sect');
+  const inside = { ...setting, style, parent, unit: 'edition.backMatter', voice: { size, leading, align, space } };
+  return [{ stack: setting.render.blocks(edition.backMatter.children, inside), pageBreak: 'before' }];
+}

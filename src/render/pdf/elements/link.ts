@@ -1,0 +1,12 @@
+import type { RunHandler } from '../setting.js';
+import { addElement } from '../tagging/structure.js';
+import { stringOf } from './properties.js';
+
+/** `a`: a link to an address or to a block of this edition. */
+export const a: RunHandler = (element, setting) => {
+  const href = stringOf(element, 'href') ?? '';
+  const parent = addElement(setting.parent, 'Link', { lang: stringOf(element, 'lang') });
+  const target = href.startsWith('#') ? { linkToDestination: href.slice(1) } : { link: href };
+  const look = { ...setting.look, ...target, color: setting.style.link.color };
+  return setting.render.runs(element.children, { ...setting, parent, look });
+};

@@ -1,0 +1,53 @@
+import type { Element } from 'hast';
+import type { Block } from '../node.js';
+import type { BlockHandler, Setting } from '../setting.js';
+import { addElement } from '../tagging/structure.js';
+import { unitOf } from './properties.js';
+import { text } from './text.js';
+
+/** `ul`: a list whose markers change with its depth. */
+export const ul: BlockHandler = (element, setting) => {
+  const { markers } = setting.style.list;
+  const marker = markers[Math.min(setting.depth, markers.length - 1)] ?? '';
+  return list(element, { ...setting, depth: setting.depth + 1 }, () => marker);
+};
+
+/** `ol`: a list that counts from its start. */
+export const ol: BlockHandler = (element, setting) => {
+  const { start } = element.properties;
+  const first = typeof start === 'number' ? start : 1;
+  return list(element, setting, (index) => `${first + index}.`);
+};
+
+function list(element: Element, setting: Setting, markerOf: (index: number) => string): Block {
+  const parent = addElement(setting.parent, 'L');
+  const voice = { ...setting.voice, space: setting.style.list.space };
+  const items = element.children.filter((child): child is Element => child.type === 'element');
+  const stack = items.map((child, index) => {
+    if (child.tagName !== 'li') return setting.render.blocks([child], { ...setting, parent });
+    return item(child, markerOf(index), { ...setting, parent, voice });
+  });
+  return { stack: stack.flat() };
+}
+
+/** `li`: hangs on its marker, which stands in the margin of its first line. */
+function item(element: Element, marker: string, setting: Setting): Block {
+  const { indent } = setting.style.list;
+  const unit = unitOf(element);
+  const parent = addElement(setting.parent, 'LI', { id: unit });
+  const inside = { ...setting, unit: unit ?? setting.unit };
+  const label = text(marker, { ...inside, parent: addElement(parent, 'Lbl'), look: {} });
+  const body = { ...inside, parent: addElement(parent, 'LBody'), width: setting.width - indent };
+  const blocks = setting.render.blocks(element.children, body);
+  const [first, ...rest] = blocks;
+  if (first) first.margin = [0, 0, 0, 0];
+  const { size, leading, space } = setting.voice;
+  return {
+    stack: [
+      { text: label, fontSize: size, lineHeight: leading, relativePosition: { x: -indent, y: 0 } },
+      ...(first ? [first] : []),
+      ...rest,
+    ],
+    margin: [indent, space, 0, 0],
+  };
+}

@@ -1,0 +1,34 @@
+import type { Block, Run } from '../node.js';
+import type { BlockHandler, Setting } from '../setting.js';
+import { addElement } from '../tagging/structure.js';
+import { unitOf } from './properties.js';
+
+/** `p`: a paragraph. */
+export const p: BlockHandler = (element, setting) => {
+  const unit = unitOf(element);
+  const parent = addElement(setting.parent, 'P', { id: unit });
+  const inside = { ...setting, parent, unit: unit ?? setting.unit };
+  return paragraphOf(setting.render.runs(element.children, inside), inside, unit);
+};
+
+/** Runs set as a paragraph in the voice of their place. */
+export function paragraphOf(runs: Run[], setting: Setting, id?: string): Block {
+  const { size, leading, align, space } = setting.voice;
+  return {
+    text: trim(runs),
+    fontSize: size,
+    lineHeight: leading,
+    alignment: align,
+    margin: [0, space, 0, 0],
+    ...(id === undefined ? {} : { id }),
+  };
+}
+
+/** Takes the white space off both ends of a paragraph. */
+export function trim(runs: Run[]): Run[] {
+  const first = runs[0];
+  if (first) first.text = first.text.replace(/^[ \n]+/, '');
+  const last = runs.at(-1);
+  if (last) last.text = last.text.replace(/[ \n]+$/, '');
+  return runs;
+}

@@ -1,0 +1,17 @@
+import type { BlockHandler } from '../setting.js';
+import { addElement } from '../tagging/structure.js';
+import { hasClass, stringOf, unitOf } from './properties.js';
+
+/** `section`: a part, the testimonium with its signatures, or the footnotes. */
+export const section: BlockHandler = (element, setting) => {
+  const unit = unitOf(element);
+  const parent = addElement(setting.parent, 'Sect', { id: unit, lang: stringOf(element, 'lang') });
+  const inside = { ...setting, parent, unit: unit ?? setting.unit };
+  if (hasClass(element, 'footnotes')) {
+    const { size, leading, space, above } = setting.style.footnotes;
+    const voice = { ...setting.voice, size, leading, space };
+    return { stack: setting.render.blocks(element.children, { ...inside, voice }), margin: [0, above, 0, 0] };
+  }
+  const stack = setting.render.blocks(element.children, inside);
+  return { stack, ...(hasClass(element, 'testimonium') ? { keepTogether: true } : {}) };
+};

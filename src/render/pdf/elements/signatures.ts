@@ -1,0 +1,63 @@
+import type { Element } from 'hast';
+import type { Block, Columns, Drawing } from '../node.js';
+import type { Setting } from '../setting.js';
+import { addElement } from '../tagging/structure.js';
+import { paragraphOf } from './paragraph.js';
+import { unitOf } from './properties.js';
+import { text } from './text.js';
+
+/** `div.signatures`: one place a party, in the order of the original, two side by side. */
+export function signatures(element: Element, setting: Setting): Block {
+  const { above, gap } = setting.style.signatures;
+  const parent = addElement(setting.parent, 'Sect', { id: unitOf(element) });
+  const width = (setting.width - gap) / 2;
+  const places = element.children
+    .filter((child): child is Element => child.type === 'element')
+    .map((child) => place(child, { ...setting, parent, width }));
+  const rows: Block[] = [];
+  for (let index = 0; index < places.length; index += 2) {
+    const columns: Columns['columns'] = places.slice(index, index + 2).map((block) => ({ ...block, width }));
+    rows.push({ columns, columnGap: gap, margin: [0, above, 0, 0] });
+  }
+  return { stack: rows };
+}
+
+/** One party's place: its name, room for the signature, lines for name and office, room for the seal. */
+function place(element: Element, setting: Setting): Block {
+  const { room, lineRoom, sealRoom } = setting.style.signatures;
+  const unit = unitOf(element);
+  const parent = addElement(setting.parent, 'Div', { id: unit });
+  const voice = { ...setting.voice, align: 'left' as const, space: 0 };
+  const inside = { ...setting, parent, voice, unit: unit ?? setting.unit };
+  const party = setting.render.blocks(element.children, { ...inside, look: { ...setting.look, bold: true } });
+  return {
+    stack: [
+      ...party,
+      ruled(room, setting),
+      label('sign.name', inside),
+      ruled(lineRoom, setting),
+      label('sign.office', inside),
+      ruled(lineRoom, setting),
+      label('sign.seal', inside),
+      seal(sealRoom, setting),
+    ],
+  };
+}
+
+function label(key: string, setting: Setting): Block {
+  const voice = { ...setting.voice, size: setting.style.signatures.labelSize, leading: 1.2, space: 2 };
+  const parent = addElement(setting.parent, 'P');
+  const inside = { ...setting, parent, voice, look: {}, unit: `edition.${key}` };
+  return paragraphOf(text(setting.chrome[key] ?? '', inside), inside);
+}
+
+function ruled(room: number, setting: Setting): Drawing {
+  const lineWidth = setting.style.signatures.rule;
+  return { canvas: [{ type: 'line', x1: 0, y1: room, x2: setting.width, y2: room, lineWidth, lineColor: '#000000' }] };
+}
+
+/** Room for a seal, without a frame. */
+function seal(room: number, setting: Setting): Drawing {
+  const line = { type: 'line', x1: 0, x2: setting.width, lineWidth: 0, lineColor: '#ffffff' } as const;
+  return { canvas: [{ ...line, y1: room, y2: room }] };
+}

@@ -1,0 +1,71 @@
+import type { Element } from 'hast';
+import type { Block, TableLayout } from '../node.js';
+import type { BlockHandler, Setting } from '../setting.js';
+import { addElement, type StructureElement } from '../tagging/structure.js';
+import { paragraphOf } from './paragraph.js';
+import { stringOf, unitOf } from './properties.js';
+
+/** `table`: ruled lines between rows; the head is repeated on each page. */
+export const table: BlockHandler = (element, setting) => {
+  const { size, leading, space } = setting.style.table;
+  const parent = addElement(setting.parent, 'Table', { id: unitOf(element) });
+  const voice = {
+    ...setting.voice,
+    size: Math.min(size, setting.voice.size),
+    leading,
+    align: 'left' as const,
+    space: 0,
+  };
+  const groups = elements(element).map((group) => ({ group, rows: rowsOf(group) }));
+  const body = groups.flatMap(({ group, rows }) => {
+    const section = sectionOf(group, parent);
+    return rows.map((row) => cells(row, { ...setting, parent: section, voice }));
+  });
+  const columns = Math.max(1, ...body.map((row) => row.length));
+  for (const row of body) while (row.length < columns) row.push({ text: [] });
+  const head = groups.filter(({ group }) => group.tagName === 'thead').flatMap(({ rows }) => rows).length;
+  return {
+    table: { headerRows: head < body.length ? head : 0, widths: Array(columns).fill('*'), body },
+    layout: layout(setting, head),
+    margin: [0, space, 0, space],
+  };
+};
+
+function elements(parent: Element): Element[] {
+  return parent.children.filter((child): child is Element => child.type === 'element');
+}
+
+/** The rows of a `thead` or `tbody`; a row that stands in the table itself is a group of its own. */
+function rowsOf(group: Element): Element[] {
+  return group.tagName === 'tr' ? [group] : elements(group);
+}
+
+function sectionOf(group: Element, parent: StructureElement): StructureElement {
+  if (group.tagName === 'tr') return parent;
+  return addElement(parent, group.tagName === 'thead' ? 'THead' : 'TBody');
+}
+
+function cells(row: Element, setting: Setting): Block[] {
+  const parent = addElement(setting.parent, 'TR', { id: unitOf(row) });
+  return elements(row).map((cell) => {
+    const unit = unitOf(cell);
+    const head = cell.tagName === 'th';
+    const look = head ? { ...setting.look, bold: true } : setting.look;
+    const element = addElement(parent, head ? 'TH' : 'TD', { id: unit, lang: stringOf(cell, 'lang') });
+    const inside = { ...setting, look, parent: element, unit: unit ?? setting.unit };
+    return paragraphOf(setting.render.runs(cell.children, inside), inside, unit);
+  });
+}
+
+function layout(setting: Setting, head: number): TableLayout {
+  const { padding, rule, ruleColor } = setting.style.table;
+  return {
+    hLineWidth: (row) => (row === 0 || row === head ? 2 * rule : rule),
+    vLineWidth: () => 0,
+    hLineColor: () => ruleColor,
+    paddingLeft: (column) => (column === 0 ? 0 : padding),
+    paddingRight: () => padding,
+    paddingTop: () => padding,
+    paddingBottom: () => padding,
+  };
+}

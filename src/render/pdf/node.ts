@@ -1,0 +1,78 @@
+import type { ContentRun } from './tagging/structure.js';
+
+/** A stretch of text of one style: the inline item of pdfmake's document definition with our mark on it. */
+export interface Run {
+  text: string;
+  /** The leaf of the structure tree that the text belongs to; text without one is an artifact of the page. */
+  run?: ContentRun;
+  bold?: boolean;
+  italics?: boolean;
+  sup?: boolean;
+  sub?: boolean;
+  color?: string;
+  fontSize?: number;
+  /** The id of the block whose page number stands here once it is known. */
+  pageReference?: string;
+}
+
+interface Box {
+  /** Left, top, right, bottom. */
+  margin?: [number, number, number, number];
+  pageBreak?: 'before';
+  /** Must stand on the page on which the next block begins. */
+  keepWithNext?: boolean;
+  /** Must not be broken over pages, if a page can hold it. */
+  keepTogether?: boolean;
+}
+
+export type Alignment = 'left' | 'center' | 'right' | 'justify';
+
+export interface Paragraph extends Box {
+  text: Run[];
+  id?: string;
+  alignment?: Alignment;
+  fontSize?: number;
+  lineHeight?: number;
+  bold?: boolean;
+  italics?: boolean;
+  color?: string;
+  /** Moves the paragraph from where it would stand, taking no room there. */
+  relativePosition?: { x: number; y: number };
+}
+
+export interface Stack extends Box {
+  stack: Block[];
+}
+
+export interface Columns extends Box {
+  columns: (Block & { width: number | '*' })[];
+  columnGap?: number;
+}
+
+export interface TableLayout {
+  hLineWidth: (row: number) => number;
+  vLineWidth: () => number;
+  hLineColor: () => string;
+  paddingLeft: (column: number) => number;
+  paddingRight: () => number;
+  paddingTop: () => number;
+  paddingBottom: () => number;
+}
+
+export interface Table extends Box {
+  table: { headerRows: number; widths: (string | number)[]; body: Block[][] };
+  layout: TableLayout;
+}
+
+/** A stroked line or rectangle, an artifact of the page. */
+export type Vector =
+  | { type: 'line'; x1: number; y1: number; x2: number; y2: number; lineWidth: number; lineColor: string }
+  | { type: 'rect'; x: number; y: number; w: number; h: number; lineWidth: number; lineColor: string };
+
+export interface Drawing extends Box {
+  canvas: Vector[];
+  alignment?: Alignment;
+}
+
+/** A block of pdfmake's document definition, as far as we use it. pdfmake writes into it: never shared, never reused. */
+export type Block = Paragraph | Stack | Columns | Table | Drawing;

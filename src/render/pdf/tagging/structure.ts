@@ -1,0 +1,74 @@
+/** A structure type of ISO 32000-1, 14.8.4. */
+export type Role =
+  | 'Document'
+  | 'Sect'
+  | 'Div'
+  | 'BlockQuote'
+  | 'TOC'
+  | 'TOCI'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'H5'
+  | 'H6'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Span'
+  | 'Code'
+  | 'Link'
+  | 'Reference'
+  | 'Note';
+
+/** Where a piece of content was drawn: a marked-content sequence of a page. */
+export interface Mark {
+  readonly page: number;
+  readonly mcid: number;
+}
+
+/** A leaf of the tree: text that is drawn without a break in the reading order. The renderer notes where. */
+export interface ContentRun {
+  readonly parent: StructureElement;
+  readonly marks: Mark[];
+}
+
+/** An element of the logical tree of the document, made from the text and not from its layout. */
+export interface StructureElement {
+  readonly role: Role;
+  readonly children: (StructureElement | ContentRun)[];
+  /** The unit whose block this is. */
+  readonly id?: string;
+  readonly lang?: string;
+}
+
+/** Appends an element to its parent and returns it. */
+export function addElement(
+  parent: StructureElement,
+  role: Role,
+  properties: { readonly id?: string | undefined; readonly lang?: string | undefined } = {},
+): StructureElement {
+  const element: StructureElement = {
+    role,
+    children: [],
+    ...(properties.id === undefined ? {} : { id: properties.id }),
+    ...(properties.lang === undefined ? {} : { lang: properties.lang }),
+  };
+  parent.children.push(element);
+  return element;
+}
+
+/** Appends a leaf for the text that comes next in an element. */
+export function addRun(parent: StructureElement): ContentRun {
+  const run: ContentRun = { parent, marks: [] };
+  parent.children.push(run);
+  return run;
+}
