@@ -1,11 +1,13 @@
-import { concordance } from './concord/concord.js';
+import { concord } from './concord/concord.js';
 import type { Concordance } from './concord/concordance.js';
-import { type RuleSetting, runRules } from './concord/run-rules.js';
+import { concordanceOf } from './concord/from-project.js';
+import type { RuleSetting } from './concord/run-rules.js';
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostic.js';
 import { load } from './load/load.js';
 import { localize } from './localize/localize.js';
 import { localizeConcepts } from './localize/localize-concepts.js';
 import { wantedMessages } from './localize/wanted-messages.js';
+import { rectify } from './message/rectify.js';
 import type { Artifact, Edition, Project } from './model.js';
 import { proveHtml } from './prove/prove-html.js';
 import { manifest } from './publish/manifest.js';
@@ -34,16 +36,21 @@ export interface Checked {
 }
 
 /** load → localize → concord: the value is there whenever the structure could be read, however discordant the texts. */
-export async function check(root: string, rules: Readonly<Record<string, RuleSetting>> = {}): Promise<Outcome<Checked>> {
+export async function check(
+  root: string,
+  rules: Readonly<Record<string, RuleSetting>> = {},
+): Promise<Outcome<Checked>> {
   const loaded = await load(root);
   const project = loaded.value;
   if (!project) return { value: undefined, diagnostics: loaded.diagnostics };
-  const localized = localize(project, { asTransmitted: false, tool });
+  const rectified = rectify(project);
+  const localized = localize(rectified, { asTransmitted: false, tool });
   const editions = localized.value ?? [];
-  const table = concordance({ project: { ...project, concepts: localizeConcepts(project) }, editions, wanted: wantedMessages(project), messages: localized.diagnostics });
-  const findings = runRules(table, { ...project.instrument.rules, ...rules });
+  const worded = { ...rectified, concepts: localizeConcepts(rectified) };
+  const concordance = concordanceOf(worded, editions, wantedMessages(project), localized.diagnostics);
+  const findings = concord(concordance, { ...project.instrument.rules, ...rules }, project.divergences);
   const diagnostics = [...loaded.diagnostics, ...localized.diagnostics, ...findings];
-  return { value: { project, editions, concordance: table }, diagnostics };
+  return { value: { project, editions, concordance }, diagnostics };
 }
 
 /** load → localize → concord → render → prove → publish: nothing is published unless every version says the same. */
@@ -52,7 +59,9 @@ export async function build(root: string, options: BuildOptions): Promise<Outcom
   const refused = (diagnostics: readonly Diagnostic[]): Outcome<Artifact[]> => ({ value: undefined, diagnostics });
   if (!checked.value || hasErrors(checked.diagnostics)) return refused(checked.diagnostics);
   const { project } = checked.value;
-  const meant = options.asTransmitted ? (localize(project, { asTransmitted: true, tool }).value ?? []) : checked.value.editions;
+  const meant = options.asTransmitted
+    ? (localize(project, { asTransmitted: true, tool }).value ?? [])
+    : checked.value.editions;
   const editions = meant.filter(({ locale }) => options.locales?.includes(locale.id) ?? true);
 
   const rendered = await render(editions, options);
@@ -72,7 +81,10 @@ async function render(editions: readonly Edition[], options: BuildOptions): Prom
   if (options.formats.includes('pdf')) {
     // The PDF side is heavy to load, and a check or an HTML build has no need of it.
     const { renderPdfs } = await import('./render/pdf/render-pdfs.js');
-    const rendered = await renderPdfs(editions, { tool, ...(options.onArtifact && { onArtifact: options.onArtifact }) });
+    const rendered = await renderPdfs(editions, {
+      tool,
+      ...(options.onArtifact && { onArtifact: options.onArtifact }),
+    });
     diagnostics.push(...rendered.diagnostics);
     pdfs.push(...(rendered.value ?? []));
   }

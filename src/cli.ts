@@ -1,20 +1,21 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { RuleSetting } from './concord/run-rules.js';
 import type { ExitCode, Terminal } from './commands/terminal.js';
+import type { RuleSetting } from './concord/run-rules.js';
 import { version } from './version.js';
 
 const terminal: Terminal = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
-  colour: Boolean(process.stdout.isTTY) && process.env['NO_COLOR'] === undefined,
+  colour: Boolean(process.stdout.isTTY) && process.env.NO_COLOR === undefined,
 };
 
 const list = (value: string): string[] => value.split(',').map((item) => item.trim());
 
 function formatList(value: string): string[] {
   const formats = list(value);
-  if (formats.some((format) => format !== 'html' && format !== 'pdf')) throw new InvalidArgumentError('Formats are html and pdf.');
+  if (formats.some((format) => format !== 'html' && format !== 'pdf'))
+    throw new InvalidArgumentError('Formats are html and pdf.');
   return formats;
 }
 
@@ -22,7 +23,8 @@ function ruleSetting(value: string, settings: Record<string, RuleSetting>): Reco
   const [id = '', level] = value.split('=');
   const levels: Record<string, RuleSetting> = { off: 'off', remark: 'remark', warn: 'warning', error: 'error' };
   const setting = level === undefined ? undefined : levels[level];
-  if (id === '' || setting === undefined) throw new InvalidArgumentError('Write id=off, id=remark, id=warn or id=error.');
+  if (id === '' || setting === undefined)
+    throw new InvalidArgumentError('Write id=off, id=remark, id=warn or id=error.');
   return { ...settings, [id]: setting };
 }
 
@@ -36,13 +38,17 @@ async function run(action: Promise<ExitCode>): Promise<void> {
 }
 
 const program = new Command('alternat')
-  .description('One instrument in several equally valid languages: aligned HTML and PDF editions, proved to say the same.')
+  .description(
+    'One instrument in several equally valid languages: aligned HTML and PDF editions, proved to say the same.',
+  )
   .version(version)
   .exitOverride()
   .showHelpAfterError('(alternat --help tells more)');
 
 const ruleOption = () =>
-  new Option('--rule <id=level>', 'set a rule to off, remark, warn or error; may be repeated').argParser(ruleSetting).default({}, 'as each rule says');
+  new Option('--rule <id=level>', 'set a rule to off, remark, warn or error; may be repeated')
+    .argParser(ruleSetting)
+    .default({}, 'as each rule says');
 
 program
   .command('build')
@@ -50,7 +56,9 @@ program
   .argument('[dir]', 'folder of the instrument', '.')
   .option('--out <dir>', 'folder to publish to (default: dist in the folder of the instrument)')
   .option('--locale <list>', 'locales to publish, separated by commas (default: all)', list)
-  .addOption(new Option('--format <list>', 'html, pdf or both').argParser(formatList).default(['html', 'pdf'], 'html,pdf'))
+  .addOption(
+    new Option('--format <list>', 'html, pdf or both').argParser(formatList).default(['html', 'pdf'], 'html,pdf'),
+  )
   .option('--as-transmitted', 'print the text without its rectifications', false)
   .option('--quiet', 'print problems only', false)
   .option('--json', 'print the result as JSON', false)
@@ -61,7 +69,11 @@ program
   .command('check')
   .description('report where the versions do not say the same')
   .argument('[dir]', 'folder of the instrument', '.')
-  .addOption(new Option('--format <name>', 'form of the report').choices(['pretty', 'json', 'github', 'sarif', 'junit', 'html']).default('pretty'))
+  .addOption(
+    new Option('--format <name>', 'form of the report')
+      .choices(['pretty', 'json', 'github', 'sarif', 'junit', 'html'])
+      .default('pretty'),
+  )
   .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
   .option('--locale <list>', 'report only what concerns these locales', list)
   .option('--max-warnings <n>', 'exit with 1 when there are more warnings than this', count)

@@ -141,6 +141,27 @@ export interface Mark {
   readonly target?: string;
 }
 
+/** A finding accepted on purpose, for the texts that it was made on and no others. */
+export interface Divergence {
+  readonly rule: string;
+  readonly unit: string;
+  /** The locales that the finding names. */
+  readonly locales: readonly string[];
+  readonly reason: string;
+  readonly by: string;
+  /** Digest of the unit's texts in all locales. */
+  readonly digest: string;
+  readonly place: Place;
+}
+
+/** What was found concordant in one unit: who said so, when, and the digest of each locale's text. */
+export interface Certificate {
+  readonly by: string;
+  /** Date, `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
 /** An instrument as read from its folder: structure, words and records. */
 export interface Project {
   readonly root: string;
@@ -149,6 +170,9 @@ export interface Project {
   readonly catalogs: ReadonlyMap<string, Catalog>;
   readonly concepts: readonly Concept[];
   readonly apparatus: Apparatus;
+  readonly divergences: readonly Divergence[];
+  /** By unit. */
+  readonly certificates: ReadonlyMap<string, Certificate>;
 }
 
 /** A heading as contents lists and bookmarks name it. */

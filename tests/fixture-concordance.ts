@@ -11,6 +11,7 @@ import type {
   UnitKind,
 } from '../src/concord/concordance.js';
 import { languageOf } from '../src/language/languages.js';
+import type { Certificate } from '../src/model.js';
 
 /** One line of a fixture: its row, and the locales that a finding there must name. */
 export interface FixtureLine {
@@ -25,7 +26,14 @@ export interface Fixture {
 }
 
 type Text = string | { text: string; raw?: string; marks?: Mark[] };
-type Line = { id: string; kind: UnitKind | undefined; expect: string[] | undefined; texts: Record<string, Text> };
+type Line = {
+  id: string;
+  kind: UnitKind | undefined;
+  presence: Row['presence'] | undefined;
+  expect: string[] | undefined;
+  texts: Record<string, Text>;
+};
+type PlainCertificates = Record<string, { by: string; on: string; texts: Record<string, string> }>;
 type PlainConcept = { id: string; kind?: string; forms: Record<string, Partial<ConceptForms> & { name: string }> };
 type PlainInstrument = {
   parties?: { id: string; names: Record<string, string[]> }[];
@@ -41,25 +49,27 @@ export function readFixture(folder: string, name: string): Fixture {
     .map((line) => fixtureLine(parseLine(line)));
   const tags = new Set(lines.flatMap(({ row }) => [...row.readings.keys()]));
   const instrument = readPlain<PlainInstrument>(join(folder, 'instrument.json'));
+  const certificates = readPlain<PlainCertificates>(join(folder, 'certificates.json'));
   return {
     lines,
     concordance: {
       locales: [...tags].map((tag) => ({ id: tag, tag, language: languageOf(tag) })),
       rows: lines.map(({ row }) => row),
       concepts: (readPlain<PlainConcept[]>(join(folder, 'concepts.json')) ?? []).map(concept),
+      ...(certificates && { certificates: certificateMap(certificates) }),
       ...(instrument && { instrument: concordInstrument(instrument) }),
     },
   };
 }
 
 function parseLine(line: string): Line {
-  const { id, kind, expect, ...texts } = JSON.parse(line);
-  return { id, kind, expect, texts };
+  const { id, kind, presence, expect, ...texts } = JSON.parse(line);
+  return { id, kind, presence, expect, texts };
 }
 
-function fixtureLine({ id, kind = 'paragraph', expect, texts }: Line): FixtureLine {
+function fixtureLine({ id, kind = 'paragraph', presence, expect, texts }: Line): FixtureLine {
   const readings = Object.entries(texts).map(([tag, text]) => [tag, reading(text)] as const);
-  return { row: { unit: id, kind, readings: new Map(readings) }, expect };
+  return { row: { unit: id, kind, readings: new Map(readings), ...(presence && { presence }) }, expect };
 }
 
 function reading(value: Text): Reading {
@@ -80,6 +90,12 @@ function concordInstrument({ parties = [], originals = 2, signature }: PlainInst
     originals,
     ...(signature && { signature: { ...signature, place: new Map(Object.entries(signature.place)) } }),
   };
+}
+
+function certificateMap(plain: PlainCertificates): Map<string, Certificate> {
+  return new Map(
+    Object.entries(plain).map(([unit, { by, on, texts }]) => [unit, { by, on, texts: new Map(Object.entries(texts)) }]),
+  );
 }
 
 function readPlain<T>(file: string): T | undefined {

@@ -36,8 +36,16 @@ export async function runBuild(dir: string, options: BuildArguments, terminal: T
   });
   const problems = built.diagnostics.filter(({ severity }) => severity !== 'remark');
   if (options.json) {
-    const files = (built.value ?? []).map(({ path, format, locale, original, bytes }) => ({ path, format, locale, original, bytes: bytes.length }));
-    terminal.out(`${JSON.stringify({ published: built.value !== undefined, out, files, diagnostics: built.diagnostics }, null, 2)}\n`);
+    const files = (built.value ?? []).map(({ path, format, locale, original, bytes }) => ({
+      path,
+      format,
+      locale,
+      original,
+      bytes: bytes.length,
+    }));
+    terminal.out(
+      `${JSON.stringify({ published: built.value !== undefined, out, files, diagnostics: built.diagnostics }, null, 2)}\n`,
+    );
   } else {
     if (problems.length > 0) terminal.err(pretty(problems, { version, rules, base: dir, colour }));
     if (built.value && !options.quiet) terminal.out(summary(built.value, out));
@@ -51,6 +59,8 @@ function summary(artifacts: readonly Artifact[], out: string): string {
   const paths = artifacts.map(({ path }) => join(out, path));
   const width = Math.max(...paths.map((path) => path.length));
   const size = new Intl.NumberFormat('en', { maximumFractionDigits: 1, minimumFractionDigits: 1 });
-  const lines = artifacts.map(({ bytes }, index) => `${(paths[index] ?? '').padEnd(width)}  ${size.format(bytes.length / 1000).padStart(8)} kB`);
+  const lines = artifacts.map(
+    ({ bytes }, index) => `${(paths[index] ?? '').padEnd(width)}  ${size.format(bytes.length / 1000).padStart(8)} kB`,
+  );
   return `${lines.join('\n')}\n`;
 }

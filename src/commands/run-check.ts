@@ -23,10 +23,15 @@ export interface CheckArguments {
 
 /** `alternat check`: reports where the versions of the instrument in `dir`, or of a file of aligned texts, do not say the same. */
 export async function runCheck(dir: string, options: CheckArguments, terminal: Terminal): Promise<ExitCode> {
-  const found = options.units === undefined ? (await check(dir, options.rule)).diagnostics : await checkUnits(options.units, options);
+  const found =
+    options.units === undefined
+      ? (await check(dir, options.rule)).diagnostics
+      : await checkUnits(options.units, options);
   const diagnostics = found.filter(
     ({ locales, severity }) =>
-      (options.locale === undefined || locales === undefined || locales.some((locale) => options.locale?.includes(locale))) &&
+      (options.locale === undefined ||
+        locales === undefined ||
+        locales.some((locale) => options.locale?.includes(locale))) &&
       !(options.quiet && severity === 'remark'),
   );
   const report = formats.get(options.format);
@@ -37,7 +42,8 @@ export async function runCheck(dir: string, options: CheckArguments, terminal: T
 
 async function checkUnits(file: string, options: CheckArguments): Promise<readonly Diagnostic[]> {
   const units = await readWith(file, concordanceFromUnits);
-  const terms = options.terms === undefined ? { value: [], diagnostics: [] } : await readWith(options.terms, parseTermsFile);
+  const terms =
+    options.terms === undefined ? { value: [], diagnostics: [] } : await readWith(options.terms, parseTermsFile);
   const problems = [...units.diagnostics, ...terms.diagnostics];
   if (!units.value || !terms.value || hasErrors(problems)) return problems;
   return [...problems, ...runRules(withConcepts(units.value, terms.value), options.rule)];
@@ -48,6 +54,9 @@ async function readWith<T>(file: string, parse: (text: string, file: string) => 
     return parse(await readFile(file, 'utf8'), file);
   } catch {
     const message = 'the file cannot be read';
-    return { value: undefined, diagnostics: [{ rule: 'load/file', severity: 'error', message, place: { file, line: 1, column: 1 } }] };
+    return {
+      value: undefined,
+      diagnostics: [{ rule: 'load/file', severity: 'error', message, place: { file, line: 1, column: 1 } }],
+    };
   }
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../diagnostic.js';
 import type { Language } from '../language/language.js';
-import type { Concept, Mark } from '../model.js';
+import type { Certificate, Concept, Mark } from '../model.js';
 
 export type { Concept, ConceptForms, Mark } from '../model.js';
 
@@ -57,5 +57,7 @@ export interface Concordance {
   readonly locales: readonly ConcordLocale[];
   readonly rows: readonly Row[];
   readonly concepts: readonly Concept[];
+  /** Digests of the texts as certified, by unit and locale. */
+  readonly certificates?: ReadonlyMap<string, Certificate>;
   readonly instrument?: ConcordInstrument;
 }

@@ -1,22 +1,20 @@
-import type { Place } from '../diagnostic.js';
+import type { Diagnostic, Place } from '../diagnostic.js';
 import { languageOf } from '../language/languages.js';
 import { findTags, replaceTags } from '../message/tags.js';
 import { baseId, variants } from '../message/variants.js';
 import type { Catalog, Edition, EditionUnit, Message, Project } from '../model.js';
 import type { Concordance, ConcordInstrument, Reading, Row } from './concordance.js';
 
-/** Messages that could not be made sense of, as `locale message-id`: nothing more is said of them. */
-export type Unsound = ReadonlySet<string>;
-
 /**
  * Makes the concordance of a project: a row for each unit, as the first original words it, then one for each
- * other message. `wanted` holds the ids of the messages that the tool itself asks for.
+ * other message. `wanted` holds the ids of the messages that the tool itself asks for; `unsound` is what was found
+ * wrong with single messages, of which nothing more is said.
  */
 export function concordanceOf(
   project: Project,
   editions: readonly Edition[],
   wanted: readonly string[],
-  unsound: Unsound,
+  unsound: readonly Diagnostic[],
 ): Concordance {
   const { instrument, catalogs, parts, concepts } = project;
   const [original] = instrument.originals;
@@ -42,6 +40,7 @@ export function concordanceOf(
     locales: instrument.locales.map(({ id, tag }) => ({ id, tag, language: languageOf(tag) })),
     rows,
     concepts,
+    certificates: project.certificates,
     instrument: concordInstrument(project, catalogs),
   };
 }
@@ -49,11 +48,15 @@ export function concordanceOf(
 class RowMaker {
   readonly #catalogs: readonly Catalog[];
   readonly #ids: ReadonlySet<string>;
+  readonly #unsound: ReadonlySet<string>;
 
   constructor(
     readonly project: Project,
-    readonly unsound: Unsound,
+    unsound: readonly Diagnostic[],
   ) {
+    this.#unsound = new Set(
+      unsound.flatMap(({ unit, locales }) => (locales ?? []).map((locale) => `${locale} ${unit}`)),
+    );
     this.#catalogs = [...project.catalogs.values()];
     this.#ids = new Set(this.#catalogs.flatMap((catalog) => [...catalog.messages.keys()]));
   }
@@ -63,11 +66,11 @@ class RowMaker {
     const readings = new Map<string, Reading>();
     const absent = new Map<string, Place>();
     for (const catalog of this.#catalogs) {
-      if (catalog.unread.has(id.split('.')[0] ?? '') || this.unsound.has(`${catalog.locale} ${id}`)) continue;
+      if (catalog.unread.has(id.split('.')[0] ?? '') || this.#unsound.has(`${catalog.locale} ${id}`)) continue;
       const exact = catalog.messages.get(id);
       const [message, ...others] = exact ? [exact] : variants(id, catalog);
       if (!message) absent.set(catalog.locale, this.#placeFor(id, catalog));
-      else readings.set(catalog.locale, this.#reading(catalog.locale, message, others, unitOf?.(catalog.locale)));
+      else readings.set(catalog.locale, this.#reading(message, others, unitOf?.(catalog.locale)));
     }
     return { unit, kind, readings, absent };
   }
@@ -108,7 +111,7 @@ class RowMaker {
       const used = usedForms(catalog);
       for (const [party, forms] of catalog.parties) {
         for (const [form, message] of forms) {
-          const reading = this.#reading(catalog.locale, message, [], undefined);
+          const reading = this.#reading(message, [], undefined);
           const isLeft = !used.has(form) || !this.project.instrument.parties.includes(party);
           if (isLeft)
             left.push({
@@ -127,12 +130,9 @@ class RowMaker {
     ];
   }
 
-  #reading(locale: string, message: Message, others: readonly Message[], unit: EditionUnit | undefined): Reading {
-    const raw = this.project.apparatus.rectifications
-      .filter((entry) => entry.unit === message.id && entry.locale === locale)
-      .reduce((text, { transmitted, rectified }) => text.replace(transmitted, () => rectified), message.text);
-    const text = unit?.text ?? [message, ...others].map((one) => asRead(one === message ? raw : one.text)).join(' ');
-    return { text, raw, marks: unit?.marks ?? [], place: message.place };
+  #reading(message: Message, others: readonly Message[], unit: EditionUnit | undefined): Reading {
+    const text = unit?.text ?? [message, ...others].map((one) => asRead(one.text)).join(' ');
+    return { text, raw: message.text, marks: unit?.marks ?? [], place: message.place };
   }
 
   /** After the nearest message before it that this locale does have, in the order of the locales that have it. */

@@ -26,10 +26,12 @@ import { openingMarks } from './rules/opening-marks.js';
 import { order } from './rules/order.js';
 import { parties } from './rules/parties.js';
 import { percentages } from './rules/percentages.js';
+import { placeholders } from './rules/placeholders.js';
 import { quotationMarks } from './rules/quotation-marks.js';
 import { quotations } from './rules/quotations.js';
 import { references } from './rules/references.js';
 import { sentences } from './rules/sentences.js';
+import { stale } from './rules/stale.js';
 import { terminalPunctuation } from './rules/terminal-punctuation.js';
 import { terms } from './rules/terms.js';
 import { testimonium } from './rules/testimonium.js';
@@ -37,12 +39,15 @@ import { times } from './rules/times.js';
 import { unbalanced } from './rules/unbalanced.js';
 import { units } from './rules/units.js';
 import { untranslated } from './rules/untranslated.js';
+import { unused } from './rules/unused.js';
 import { years } from './rules/years.js';
 
 /** Every rule, in the order in which it is documented and run. */
 export const rules: readonly Rule[] = [
   missing,
+  unused,
   empty,
+  stale,
   untranslated,
   mixedLanguage,
   sentences,
@@ -50,6 +55,7 @@ export const rules: readonly Rule[] = [
   order,
   emphasis,
   links,
+  placeholders,
   notes,
   numbers,
   percentages,

@@ -1,19 +1,25 @@
 /**
- * Phrases that mark a meaning. In a phrase `xyz*` stands for every word that begins so, `#` for a number, and `…` for
- * a few words of the same clause; the longest phrase wins.
+ * Phrases that mark a meaning. In a phrase `xyz*` stands for every word that begins so, `#` for a number, `…` for a few
+ * words of the same clause, and `……` for more words of the same sentence; the longest phrase wins.
  */
 export interface Markers {
-  /** Phrases that always mark it and that each other version must therefore answer. */
+  /** Phrases that always mark it, and that each other version must therefore answer. */
   readonly certain: readonly string[];
-  /** Phrases that may answer a certain one of another version, and may as well mean nothing. */
-  readonly possible: readonly string[];
+  /**
+   * Phrases that may answer a certain one of another version, by a class that languages share: `without` answers `sans`
+   * before it can answer a “not”, so that only those left over in a class count.
+   */
+  readonly possible: Readonly<Record<string, readonly string[]>>;
   /** Phrases that look like a marker and are none. */
   readonly never: readonly string[];
+  /** Phrases that mark it only where nothing before them in the sentence does, such as “ni” and “ningún”. */
+  readonly concord: readonly string[];
+  /** Phrases that stand only where a marker has been lost, such as “whether or” without its “not”. */
+  readonly broken: readonly string[];
 }
 
-/** How a language obliges, permits and denies. */
+/** How a language denies and permits. */
 export interface ForceData {
   readonly negation: Markers;
   readonly permission: Markers;
-  readonly obligation: Markers;
 }

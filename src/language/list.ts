@@ -5,3 +5,9 @@ export function list(text: string): string[] {
     .map((entry) => entry.trim().replaceAll(/\s+/gu, ' '))
     .filter((entry) => entry !== '');
 }
+
+/** The entries of several tables. */
+export function lists<K extends string>(texts: Readonly<Record<K, string>>): Record<K, string[]> {
+  const entries = Object.entries<string>(texts).map(([name, text]) => [name, list(text)]);
+  return Object.fromEntries(entries);
+}

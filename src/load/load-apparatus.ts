@@ -1,18 +1,25 @@
-import { access } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { Diagnostic, Outcome, Place } from '../diagnostic.js';
 import type { Apparatus, Catalog } from '../model.js';
-import { parseYaml } from './parse-yaml.js';
-import { readSource } from './read-source.js';
+import { readOptional } from './read-optional.js';
 
 const RECTIFICATIONS_FILE = 'source/rectifications.yaml';
 
 const reading = z.string();
 const apparatusSchema = z.strictObject({
-  furniture: z.array(z.strictObject({ locale: z.string(), transmitted: reading.min(1), reason: z.string() })).default([]),
+  furniture: z
+    .array(z.strictObject({ locale: z.string(), transmitted: reading.min(1), reason: z.string() }))
+    .default([]),
   rectifications: z
-    .array(z.strictObject({ locale: z.string(), unit: z.string(), transmitted: reading.min(1), rectified: reading, reason: z.string() }))
+    .array(
+      z.strictObject({
+        locale: z.string(),
+        unit: z.string(),
+        transmitted: reading.min(1),
+        rectified: reading,
+        reason: z.string(),
+      }),
+    )
     .default([]),
   notes: z.array(z.strictObject({ unit: z.string(), note: z.string() })).default([]),
 });
@@ -21,20 +28,24 @@ const apparatusSchema = z.strictObject({
  * Reads `source/rectifications.yaml`, where there is one, and holds it against the messages:
  * the reading as transmitted must stand exactly once in its message.
  */
-export async function loadApparatus(root: string, catalogs: ReadonlyMap<string, Catalog>, units: ReadonlySet<string>): Promise<Outcome<Apparatus>> {
-  const none: Apparatus = { rectifications: [], furniture: [], notes: [] };
-  const there = await access(join(root, RECTIFICATIONS_FILE)).then(
-    () => true,
-    () => false,
-  );
-  if (!there) return { value: none, diagnostics: [] };
-  const read = await readSource(root, RECTIFICATIONS_FILE);
-  const parsed = read.value === undefined ? undefined : parseYaml(RECTIFICATIONS_FILE, read.value, apparatusSchema);
-  if (!parsed?.value) return { value: undefined, diagnostics: [...read.diagnostics, ...(parsed?.diagnostics ?? [])] };
-  const { value, placeOf } = parsed.value;
+export async function loadApparatus(
+  root: string,
+  catalogs: ReadonlyMap<string, Catalog>,
+  units: ReadonlySet<string>,
+): Promise<Outcome<Apparatus>> {
+  const none = { rectifications: [], furniture: [], notes: [] };
+  const read = await readOptional(root, RECTIFICATIONS_FILE, apparatusSchema, none);
+  if (!read.value) return { value: undefined, diagnostics: read.diagnostics };
+  const { value, placeOf } = read.value;
   const diagnostics: Diagnostic[] = [];
   const report = (place: Place, message: string, unit?: string): void => {
-    diagnostics.push({ rule: 'load/rectifications', severity: 'error', message, place, ...(unit !== undefined && { unit }) });
+    diagnostics.push({
+      rule: 'load/rectifications',
+      severity: 'error',
+      message,
+      place,
+      ...(unit !== undefined && { unit }),
+    });
   };
   const rectifications = value.rectifications.map((entry, index) => {
     const at = (key: string): Place => placeOf(['rectifications', index, key]);
@@ -43,19 +54,27 @@ export async function loadApparatus(root: string, catalogs: ReadonlyMap<string, 
     const namespace = entry.unit.split('.')[0] ?? '';
     if (!catalog) report(at('locale'), `there is no locale \`${entry.locale}\``);
     else if (!message) {
-      if (!catalog.unread.has(namespace)) report(at('unit'), `there is no message \`${entry.unit}\` in \`${entry.locale}\``, entry.unit);
+      if (!catalog.unread.has(namespace))
+        report(at('unit'), `there is no message \`${entry.unit}\` in \`${entry.locale}\``, entry.unit);
     } else {
       const times = occurrences(message.text, entry.transmitted);
       const where = `${message.place.file}:${message.place.line}`;
-      if (times !== 1) report(at('transmitted'), `the reading as transmitted, "${entry.transmitted}", stands ${times} times in ${where}, not once`, entry.unit);
+      if (times !== 1)
+        report(
+          at('transmitted'),
+          `the reading as transmitted, "${entry.transmitted}", stands ${times} times in ${where}, not once`,
+          entry.unit,
+        );
     }
     return { ...entry, reason: `rectifications.reasons.${entry.reason}`, place: at('unit') };
   });
   value.furniture.forEach((entry, index) => {
-    if (!catalogs.has(entry.locale)) report(placeOf(['furniture', index, 'locale']), `there is no locale \`${entry.locale}\``);
+    if (!catalogs.has(entry.locale))
+      report(placeOf(['furniture', index, 'locale']), `there is no locale \`${entry.locale}\``);
   });
   value.notes.forEach((entry, index) => {
-    if (!units.has(entry.unit)) report(placeOf(['notes', index, 'unit']), `there is no unit \`${entry.unit}\``, entry.unit);
+    if (!units.has(entry.unit))
+      report(placeOf(['notes', index, 'unit']), `there is no unit \`${entry.unit}\``, entry.unit);
   });
   const apparatus: Apparatus = {
     rectifications,

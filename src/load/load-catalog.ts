@@ -25,7 +25,13 @@ export async function loadCatalog(root: string, locale: string): Promise<LoadedC
   const parties = new Map<string, Map<string, Message>>();
   const unread = new Set<string>();
   const report = (message: string): void => {
-    diagnostics.push({ rule: 'load/locale', severity: 'error', message, place: { file: folder, line: 1, column: 1 }, locales: [locale] });
+    diagnostics.push({
+      rule: 'load/locale',
+      severity: 'error',
+      message,
+      place: { file: folder, line: 1, column: 1 },
+      locales: [locale],
+    });
   };
   let files: string[] = [];
   try {

@@ -1,14 +1,15 @@
-import { access } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { Diagnostic, Outcome } from '../diagnostic.js';
 import type { Concept, ConceptForms, Locale } from '../model.js';
 import { parseYaml } from './parse-yaml.js';
+import { readOptional } from './read-optional.js';
 import { readSource } from './read-source.js';
 
 const TERMS_FILE = 'source/terms.yaml';
 
-const conceptId = z.string().regex(/^[a-z0-9][a-z0-9_-]*$/, 'the id of a concept has lower-case letters, digits, - and _ only');
+const conceptId = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9_-]*$/, 'the id of a concept has lower-case letters, digits, - and _ only');
 const conceptsSchema = z.array(z.strictObject({ id: conceptId, kind: z.string(), note: z.string().optional() }));
 const formsSchema = z.record(
   z.string(),
@@ -22,12 +23,10 @@ const formsSchema = z.record(
 
 /** Reads the termbase, where there is one: concepts in `source/terms.yaml`, their forms in `locales/<locale>/terms.json`. */
 export async function loadConcepts(root: string, locales: readonly Locale[]): Promise<Outcome<Concept[]>> {
-  if (!(await exists(join(root, TERMS_FILE)))) return { value: [], diagnostics: [] };
-  const read = await readSource(root, TERMS_FILE);
-  const parsed = read.value === undefined ? undefined : parseYaml(TERMS_FILE, read.value, conceptsSchema);
-  const diagnostics: Diagnostic[] = [...read.diagnostics, ...(parsed?.diagnostics ?? [])];
-  if (!parsed?.value) return { value: undefined, diagnostics };
-  const { value: entries, placeOf } = parsed.value;
+  const read = await readOptional(root, TERMS_FILE, conceptsSchema, []);
+  const diagnostics: Diagnostic[] = [...read.diagnostics];
+  if (!read.value || read.value.value.length === 0) return { value: read.value && [], diagnostics };
+  const { value: entries, placeOf } = read.value;
   const forms = new Map<string, Map<string, ConceptForms>>();
   entries.forEach(({ id }, index) => {
     if (forms.has(id)) {
@@ -42,12 +41,25 @@ export async function loadConcepts(root: string, locales: readonly Locale[]): Pr
     for (const [concept, form, place] of words) {
       const known = forms.get(concept);
       if (known) known.set(locale, form);
-      else diagnostics.push({ rule: 'load/terms', severity: 'error', message: `there is no concept \`${concept}\` in ${TERMS_FILE}`, place, locales: [locale] });
+      else
+        diagnostics.push({
+          rule: 'load/terms',
+          severity: 'error',
+          message: `there is no concept \`${concept}\` in ${TERMS_FILE}`,
+          place,
+          locales: [locale],
+        });
     }
     if (words.length === 0) continue;
     for (const [concept, known] of forms) {
       if (known.has(locale)) continue;
-      diagnostics.push({ rule: 'load/terms', severity: 'error', message: `the concept \`${concept}\` has no name in \`${locale}\``, place: { file, line: 1, column: 1 }, locales: [locale] });
+      diagnostics.push({
+        rule: 'load/terms',
+        severity: 'error',
+        message: `the concept \`${concept}\` has no name in \`${locale}\``,
+        place: { file, line: 1, column: 1 },
+        locales: [locale],
+      });
     }
   }
   const value = entries.map(({ id, kind }) => ({ id, kind, forms: forms.get(id) ?? new Map() }));
@@ -65,11 +77,4 @@ async function readForms(root: string, file: string, diagnostics: Diagnostic[]) 
     const forms: ConceptForms = { name, variants, forbidden, ...(acronym !== undefined && { acronym }) };
     return [id, forms, placeOf([id])] as const;
   });
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -21,11 +21,20 @@ export async function loadInstrument(root: string): Promise<Outcome<Instrument>>
 
 function toInstrument(file: InstrumentFile): Instrument {
   const [firstParty = ''] = file.parties;
-  const originals: Original[] = Object.entries(file.originals ?? { [firstParty]: file.parties }).map(([id, order]) => ({ id, order }));
+  const originals: Original[] = Object.entries(file.originals ?? { [firstParty]: file.parties }).map(([id, order]) => ({
+    id,
+    order,
+  }));
   const firstOriginal = originals[0]?.id ?? firstParty;
   const locales: Locale[] = Object.entries(file.locales).map(([id, entry]) => {
     const tag = Intl.getCanonicalLocales(entry.tag ?? id)[0] ?? id;
-    return { id, tag, dir: entry.dir ?? direction(tag), endonym: endonym(id), original: entry.original ?? firstOriginal };
+    return {
+      id,
+      tag,
+      dir: entry.dir ?? direction(tag),
+      endonym: endonym(id),
+      original: entry.original ?? firstOriginal,
+    };
   });
   return {
     id: file.id,
@@ -41,7 +50,11 @@ function toInstrument(file: InstrumentFile): Instrument {
   };
 }
 
-function disagreements(file: InstrumentFile, instrument: Instrument, placeOf: (path: PropertyKey[]) => Place): Diagnostic[] {
+function disagreements(
+  file: InstrumentFile,
+  instrument: Instrument,
+  placeOf: (path: PropertyKey[]) => Place,
+): Diagnostic[] {
   const problems: Diagnostic[] = [];
   const report = (path: PropertyKey[], message: string): void => {
     problems.push({ rule: 'load/instrument', severity: 'error', message, place: placeOf(path) });
@@ -50,8 +63,15 @@ function disagreements(file: InstrumentFile, instrument: Instrument, placeOf: (p
   if (parties.size < instrument.parties.length) report(['parties'], 'a party is named twice');
   for (const original of instrument.originals) {
     const named = new Set(original.order);
-    if (named.size !== original.order.length || named.size !== parties.size || original.order.some((id) => !parties.has(id))) {
-      report(['originals', original.id], `the original \`${original.id}\` must name each party once: ${instrument.parties.join(', ')}`);
+    if (
+      named.size !== original.order.length ||
+      named.size !== parties.size ||
+      original.order.some((id) => !parties.has(id))
+    ) {
+      report(
+        ['originals', original.id],
+        `the original \`${original.id}\` must name each party once: ${instrument.parties.join(', ')}`,
+      );
     }
   }
   if (instrument.locales.length === 0) report(['locales'], 'the instrument has no locale');
@@ -76,7 +96,19 @@ function direction(tag: string): 'ltr' | 'rtl' {
 }
 
 /** Scripts written from right to left (Unicode Standard Annex 24, scripts of living languages). */
-const rightToLeftScripts = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa', 'Yezi']);
+const rightToLeftScripts = new Set([
+  'Adlm',
+  'Arab',
+  'Aran',
+  'Hebr',
+  'Mand',
+  'Nkoo',
+  'Rohg',
+  'Samr',
+  'Syrc',
+  'Thaa',
+  'Yezi',
+]);
 
 function endonym(tag: string): string {
   return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;

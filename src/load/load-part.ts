@@ -1,4 +1,4 @@
-import type { Heading, ListItem, Node, Paragraph, Root, RootContent, TableCell } from 'mdast';
+import type { Heading, List, ListItem, Node, Paragraph, Root, RootContent, TableCell } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type {} from 'mdast-util-to-hast';
 import remarkDirective from 'remark-directive';
@@ -13,7 +13,7 @@ import { readSource } from './read-source.js';
 
 /** Blocks of prose that are set apart, by the name of their directive. */
 const containers = new Set(['testimonium', 'subtitle']);
-const blocks = new Set(['root', 'list', 'listItem', 'blockquote', 'table', 'tableRow', 'footnoteDefinition', 'thematicBreak']);
+const blocks = new Set(['root', 'listItem', 'blockquote', 'table', 'tableRow', 'footnoteDefinition', 'thematicBreak']);
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkDirective).freeze();
 
@@ -51,37 +51,66 @@ class PartReader {
   }
 
   block(node: Root | RootContent, parent: Node | undefined): void {
-    if (node.type === 'heading') return this.unit(node, 'heading', node);
-    if (node.type === 'tableCell') return this.unit(node, 'cell', node);
-    if (node.type === 'paragraph') return this.#paragraph(node, parent);
-    if (node.type === 'leafDirective') return this.#leaf(node);
-    if (node.type === 'containerDirective' && !containers.has(node.name)) return this.#unknown(node);
-    if (!blocks.has(node.type) && node.type !== 'containerDirective') {
-      return this.report(node, `a skeleton cannot hold ${node.type === 'html' ? 'raw HTML' : `a block of type ${node.type}`}`);
+    switch (node.type) {
+      case 'heading':
+        this.unit(node, 'heading', node);
+        break;
+      case 'tableCell':
+        this.unit(node, 'cell', node);
+        break;
+      case 'paragraph':
+        this.#paragraph(node, parent);
+        break;
+      case 'leafDirective':
+        this.#leaf(node);
+        break;
+      case 'list':
+        tighten(node);
+        this.#children(node);
+        break;
+      case 'containerDirective':
+        if (containers.has(node.name)) this.#children(node);
+        else this.#unknown(node);
+        break;
+      case 'html':
+        this.report(node, 'a skeleton cannot hold raw HTML');
+        break;
+      default:
+        if (blocks.has(node.type)) this.#children(node);
+        else this.report(node, `a skeleton cannot hold a block of type ${node.type}`);
     }
-    // An item of one paragraph is set tight and is itself the unit; with more, each paragraph is one.
-    if (node.type === 'listItem') node.spread = node.children.filter(({ type }) => type === 'paragraph').length > 1;
-    if (node.type === 'list') node.spread = node.children.some((item) => item.spread === true);
+  }
+
+  #children(node: Root | RootContent): void {
     if ('children' in node) for (const child of node.children) this.block(child, node);
   }
 
   #paragraph(node: Paragraph, parent: Node | undefined): void {
     const item = parent?.type === 'listItem' ? (parent as ListItem) : undefined; // narrowed by its type
-    if (parent?.type === 'footnoteDefinition') return this.unit(node, 'note', node);
-    if (item && !item.spread) return this.unit(node, 'item', item);
-    this.unit(node, item ? 'item' : 'paragraph', node);
+    if (parent?.type === 'footnoteDefinition') this.unit(node, 'note', node);
+    else if (item && !item.spread) this.unit(node, 'item', item);
+    else this.unit(node, item ? 'item' : 'paragraph', node);
   }
 
   #leaf(node: LeafDirective): void {
-    if (node.name !== 'signature') return this.#unknown(node);
-    const key = node.attributes?.['key'];
-    if (!key) return this.report(node, 'the directive `::signature` needs the key of its messages: `::signature{key=…}`');
-    this.#add(node, `${this.part}.${key}`, 'signature', this.parties.map((party) => `${this.part}.${key}.${party}`));
-    node.data = { ...node.data, hProperties: { id: `${this.part}.${key}` } };
+    const key = node.attributes?.key;
+    if (node.name !== 'signature') this.#unknown(node);
+    else if (!key) this.report(node, 'the directive `::signature` needs the key of its messages: `::signature{key=…}`');
+    else {
+      const id = `${this.part}.${key}`;
+      this.#add(
+        node,
+        id,
+        'signature',
+        this.parties.map((party) => `${id}.${party}`),
+      );
+      node.data = { ...node.data, hProperties: { id } };
+    }
   }
 
   #unknown(node: LeafDirective | ContainerDirective): void {
-    const known = node.type === 'leafDirective' ? '::signature' : [...containers].map((name) => `:::${name}`).join(', ');
+    const known =
+      node.type === 'leafDirective' ? '::signature' : [...containers].map((name) => `:::${name}`).join(', ');
     const sign = node.type === 'leafDirective' ? '::' : ':::';
     this.report(node, `unknown directive \`${sign}${node.name}\`; known here: ${known}`);
   }
@@ -90,7 +119,8 @@ class PartReader {
     const references = this.#inline(node);
     const own = references.find((reference) => reference.startsWith(`${this.part}.`));
     if (own === undefined) {
-      if (kind !== 'cell') this.report(node, 'the block names no message of its own part: write `$t(key)` where its words go');
+      if (kind !== 'cell')
+        this.report(node, 'the block names no message of its own part: write `$t(key)` where its words go');
       return;
     }
     if (this.#add(node, own, kind, references)) anchor.data = { ...anchor.data, hProperties: { id: own } };
@@ -112,16 +142,24 @@ class PartReader {
       const { tags, unclosed } = findTags(text, this.part);
       const rest = replaceTags(text, tags, () => '');
       if (unclosed.length > 0) this.report(node, 'a `$t(` or `{{` is not closed');
-      else if (hasWords(rest)) this.report(node, `words belong in the locale files, not in the skeleton: "${rest.trim()}"`);
+      else if (hasWords(rest))
+        this.report(node, `words belong in the locale files, not in the skeleton: "${rest.trim()}"`);
       return tags.flatMap((tag) => (tag.kind === 'reference' ? [tag.id] : []));
     }
     if (!('children' in node) || !Array.isArray(node.children)) {
-      if (node.type !== 'break' && node.type !== 'footnoteReference') this.report(node, `a skeleton cannot hold inline ${node.type}`);
+      if (node.type !== 'break' && node.type !== 'footnoteReference')
+        this.report(node, `a skeleton cannot hold inline ${node.type}`);
       return [];
     }
     if (node.type === 'textDirective') this.report(node, 'inline directives belong in the locale files');
     return node.children.flatMap((child: Node) => this.#inline(child));
   }
+}
+
+/** An item of one paragraph is set tight and is itself the unit; with more, each of its paragraphs is one. */
+function tighten(list: List): void {
+  for (const item of list.children) item.spread = item.children.filter(({ type }) => type === 'paragraph').length > 1;
+  list.spread = list.children.some(({ spread }) => spread === true);
 }
 
 /** Labels such as `1)`, `(a)`, `iii.` and `A-1` have no language; two letters that are no Roman numeral have one. */

@@ -2,7 +2,9 @@ import type { Diagnostic, Outcome } from '../diagnostic.js';
 import type { Catalog, Part, Project } from '../model.js';
 import { loadApparatus } from './load-apparatus.js';
 import { loadCatalog } from './load-catalog.js';
+import { loadCertificates } from './load-certificates.js';
 import { loadConcepts } from './load-concepts.js';
+import { loadDivergences } from './load-divergences.js';
 import { loadInstrument } from './load-instrument.js';
 import { loadPart } from './load-part.js';
 
@@ -31,10 +33,22 @@ export async function load(root: string): Promise<Outcome<Project>> {
   const concepts = await loadConcepts(root, instrument.locales);
   const units = new Set(parts.flatMap((part) => part.units.map(({ id }) => id)));
   const apparatus = await loadApparatus(root, catalogs, units);
-  diagnostics.push(...concepts.diagnostics, ...apparatus.diagnostics);
+  const divergences = await loadDivergences(root);
+  const certificates = await loadCertificates(root);
+  for (const part of [concepts, apparatus, divergences, certificates]) diagnostics.push(...part.diagnostics);
 
-  const isWhole = parts.length === instrument.parts.length && concepts.value && apparatus.value;
-  if (!isWhole || !concepts.value || !apparatus.value) return { value: undefined, diagnostics };
-  const project: Project = { root, instrument, parts, catalogs, concepts: concepts.value, apparatus: apparatus.value };
+  const isWhole = parts.length === instrument.parts.length;
+  if (!isWhole || !concepts.value || !apparatus.value || !divergences.value || !certificates.value)
+    return { value: undefined, diagnostics };
+  const project: Project = {
+    root,
+    instrument,
+    parts,
+    catalogs,
+    concepts: concepts.value,
+    apparatus: apparatus.value,
+    divergences: divergences.value,
+    certificates: certificates.value,
+  };
   return { value: project, diagnostics };
 }

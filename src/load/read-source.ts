@@ -23,7 +23,8 @@ export async function readSource(root: string, path: string): Promise<Outcome<st
   let bytes: Buffer;
   try {
     const real = await realpath(join(root, path));
-    if (leaves(await realpath(root), real)) return problem('the file is a link that leaves the folder of the instrument');
+    if (leaves(await realpath(root), real))
+      return problem('the file is a link that leaves the folder of the instrument');
     const { size } = await stat(real);
     if (size > MAX_BYTES) return problem(`the file has ${size} bytes; at most ${MAX_BYTES} are read`);
     bytes = await readFile(real);
@@ -36,7 +37,8 @@ export async function readSource(root: string, path: string): Promise<Outcome<st
   } catch {
     return problem('the file is not UTF-8');
   }
-  if (text.startsWith(BYTE_ORDER_MARK)) return problem('the file begins with a byte order mark; save it as UTF-8 without one');
+  if (text.startsWith(BYTE_ORDER_MARK))
+    return problem('the file begins with a byte order mark; save it as UTF-8 without one');
   const nul = text.indexOf(NUL);
   if (nul >= 0) return problem('the file holds a NUL character', [text, nul]);
   const carriageReturn = text.indexOf('\r');

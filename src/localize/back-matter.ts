@@ -31,7 +31,10 @@ export function backMatter(matter: BackMatter): HastRoot {
 
 function section(name: string, heading: string | undefined, content: readonly RootContent[]): RootContent[] {
   if (content.length === 0) return [];
-  return [{ type: 'heading', depth: 2, data: { hProperties: { id: `back-${name}` } }, children: text(heading ?? '') }, ...content];
+  return [
+    { type: 'heading', depth: 2, data: { hProperties: { id: `back-${name}` } }, children: text(heading ?? '') },
+    ...content,
+  ];
 }
 
 function sectionElement(nodes: RootContent[], name: string): HastRoot['children'] {
@@ -53,7 +56,9 @@ function rectifications({ project, locale, asTransmitted, chrome, translate }: B
   const entries = project.apparatus.rectifications.filter((entry) => entry.locale === locale.id);
   const furniture = project.apparatus.furniture.filter((entry) => entry.locale === locale.id);
   if (asTransmitted || entries.length + furniture.length === 0) return [];
-  const unitOf = new Map(project.parts.flatMap((part) => part.units.flatMap((unit) => unit.messages.map((id) => [id, unit.id] as const))));
+  const unitOf = new Map(
+    project.parts.flatMap((part) => part.units.flatMap((unit) => unit.messages.map((id) => [id, unit.id] as const))),
+  );
   const deleted = text(chrome['apparatus.deleted'] ?? '');
   const row = (cells: readonly PhrasingContent[][]) => ({
     type: 'tableRow' as const,
@@ -65,7 +70,9 @@ function rectifications({ project, locale, asTransmitted, chrome, translate }: B
     const link: PhrasingContent = { type: 'link', url: `#${unitOf.get(unit) ?? unit}`, children: reading(transmitted) };
     return row([[link], rectified === '' ? deleted : reading(rectified), say(translate, reference(reason))]);
   });
-  const marks = furniture.map(({ transmitted, reason }) => row([text(transmitted), deleted, say(translate, reference(reason))]));
+  const marks = furniture.map(({ transmitted, reason }) =>
+    row([text(transmitted), deleted, say(translate, reference(reason))]),
+  );
   const heads = ['transmitted', 'rectified', 'reason'].map((key) => text(chrome[`apparatus.${key}`] ?? ''));
   return [{ type: 'table', children: [row(heads), ...rows, ...marks] }];
 }
@@ -81,7 +88,11 @@ function imprint({ chrome, digest }: BackMatter): RootContent[] {
 
 function list(items: readonly PhrasingContent[][]): RootContent[] {
   if (items.length === 0) return [];
-  const children = items.map((words) => ({ type: 'listItem' as const, spread: false, children: [{ type: 'paragraph' as const, children: words }] }));
+  const children = items.map((words) => ({
+    type: 'listItem' as const,
+    spread: false,
+    children: [{ type: 'paragraph' as const, children: words }],
+  }));
   return [{ type: 'list', ordered: false, spread: false, children }];
 }
 

@@ -21,13 +21,23 @@ export function checkMessages(instrument: Instrument, catalog: Catalog, anchors:
     const problems: Diagnostic[] = [];
     const report = (offset: number, text: string): void => {
       const place = { ...message.place, column: message.place.column + offset };
-      problems.push({ rule: 'message', severity: 'error', message: text, place, unit: message.id, locales: [catalog.locale] });
+      problems.push({
+        rule: 'message',
+        severity: 'error',
+        message: text,
+        place,
+        unit: message.id,
+        locales: [catalog.locale],
+      });
     };
     const [namespace = ''] = message.id.split('.');
     const { tags, unclosed } = findTags(message.text, namespace);
     for (const offset of unclosed) report(offset, 'a `{{` or `$t(` is not closed');
     for (const found of tags) {
-      const problem = found.kind === 'value' ? valueProblem(found, message, variables, tag) : referenceProblem(found.id, message, catalog);
+      const problem =
+        found.kind === 'value'
+          ? valueProblem(found, message, variables, tag)
+          : referenceProblem(found.id, message, catalog);
       if (problem !== undefined) report(found.start, problem);
     }
     // A tag's own characters are not Markdown; a letter of the same length keeps the columns true.
@@ -39,22 +49,31 @@ export function checkMessages(instrument: Instrument, catalog: Catalog, anchors:
       if (node.type === 'link' && node.url.startsWith('#') && !anchors.has(node.url.slice(1))) {
         report(offset, `the link leads to no unit: ${node.url}`);
       }
-      if (node.type === 'footnoteReference' && !anchors.has(`^${node.identifier}`)) report(offset, `there is no note \`${node.identifier}\``);
+      if (node.type === 'footnoteReference' && !anchors.has(`^${node.identifier}`))
+        report(offset, `there is no note \`${node.identifier}\``);
     });
     return problems;
   });
 }
 
-function valueProblem(tag: Tag & { kind: 'value' }, message: Message, variables: Variables, locale: string): string | undefined {
+function valueProblem(
+  tag: Tag & { kind: 'value' },
+  message: Message,
+  variables: Variables,
+  locale: string,
+): string | undefined {
   if (parameters(message).has(tag.name)) return undefined;
   const value = valueAt(variables, tag.name);
   if (value === undefined) return `there is no fact and no form of a party's name \`${tag.name}\``;
-  if (tag.format === '') return typeof value === 'string' ? undefined : `\`${tag.name}\` needs a format, as in \`{{${tag.name}, number}}\``;
+  if (tag.format === '')
+    return typeof value === 'string' ? undefined : `\`${tag.name}\` needs a format, as in \`{{${tag.name}, number}}\``;
   const { name, options } = parseFormat(tag.format);
   const format = formats.get(name);
   if (!format) return `unknown format \`${name}\`; known: ${[...formats.keys()].join(', ')}`;
   try {
-    return format(value, locale, options) === undefined ? `\`${tag.name}\` is ${JSON.stringify(value)}, which cannot be written as ${name}` : undefined;
+    return format(value, locale, options) === undefined
+      ? `\`${tag.name}\` is ${JSON.stringify(value)}, which cannot be written as ${name}`
+      : undefined;
   } catch (error) {
     return `the format \`${tag.format}\` cannot be used: ${error instanceof Error ? error.message : String(error)}`;
   }

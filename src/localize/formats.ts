@@ -15,7 +15,10 @@ export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['ordinal', (value, tag) => asNumber(value, (n) => ordinal(n, tag))],
   ['century', (value, tag) => asNumber(value, (n) => century(n, tag))],
   ['year', (value) => asNumber(value, (n) => String(n))],
-  ['years', (value) => (typeof value === 'string' && /^\d{4}\/\d{4}$/.test(value) ? value.replace('/', '-') : undefined)],
+  [
+    'years',
+    (value) => (typeof value === 'string' && /^\d{4}\/\d{4}$/.test(value) ? value.replace('/', '-') : undefined),
+  ],
   ['month', (value, tag) => asDate(value, (date) => intlDate(date, tag, { year: 'numeric', month: 'long' }))],
   ['date', (value, tag, options) => asDate(value, (date) => fullDate(date, tag, options))],
 ]);
@@ -68,8 +71,10 @@ function century(value: number, tag: string): string {
 function fullDate(date: Date, tag: string, options: FormatOptions): string {
   const parts = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).formatToParts(date);
   const forms = languageOf(tag)?.format;
-  const marks = options['day'] === 'ordinal' ? forms?.ordinalDay : forms?.day;
-  return parts.map(({ type, value }) => (type === 'day' && marks ? withMark(marks, Number(value), value, tag) : value)).join('');
+  const marks = options.day === 'ordinal' ? forms?.ordinalDay : forms?.day;
+  return parts
+    .map(({ type, value }) => (type === 'day' && marks ? withMark(marks, Number(value), value, tag) : value))
+    .join('');
 }
 
 function intlDate(date: Date, tag: string, options: Intl.DateTimeFormatOptions): string {
@@ -78,13 +83,24 @@ function intlDate(date: Date, tag: string, options: Intl.DateTimeFormatOptions):
 
 function withMark(forms: Readonly<Record<string, string>>, value: number, figure: string, tag: string): string {
   const category = new Intl.PluralRules(tag, { type: 'ordinal' }).select(value);
-  return (forms[category] ?? forms['other'] ?? '#').replace('#', figure);
+  return (forms[category] ?? forms.other ?? '#').replace('#', figure);
 }
 
 function roman(value: number): string {
   const figures: readonly [number, string][] = [
-    [1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'],
-    [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
+    [1000, 'M'],
+    [900, 'CM'],
+    [500, 'D'],
+    [400, 'CD'],
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
   ];
   let rest = value;
   return figures.reduce((text, [size, figure]) => {

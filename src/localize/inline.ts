@@ -21,17 +21,30 @@ const parser = unified().use(remarkParse).use(remarkDirective).use(withoutBlocks
 
 /** Directives that a message may hold, by name: `:sup[e]`, `:sub[2]`, `:lang[…]{es}`, `:note{id}`. */
 const directives = new Set(['sup', 'sub', 'lang', 'note']);
-const allowed = new Set(['text', 'emphasis', 'strong', 'inlineCode', 'link', 'break', 'textDirective', 'footnoteReference']);
+const allowed = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'inlineCode',
+  'link',
+  'break',
+  'textDirective',
+  'footnoteReference',
+]);
 const schemes = new Set(['http:', 'https:', 'mailto:']);
 
 /** Parses a message as inline Markdown, whatever it begins with: `1)` and `#` have no meaning there. */
 export function parseInline(text: string): Inline {
-  if (!/[*_[\]<>&\\`:!\n]/.test(text)) return { children: text === '' ? [] : [{ type: 'text', value: text }], problems: [] };
+  if (!/[*_[\]<>&\\`:!\n]/.test(text))
+    return { children: text === '' ? [] : [{ type: 'text', value: text }], problems: [] };
   const root = parser.parse(text);
   const [paragraph] = root.children;
   if (paragraph === undefined) return { children: [], problems: [] };
   if (root.children.length > 1 || paragraph.type !== 'paragraph') {
-    return { children: [], problems: [{ message: 'a message is one paragraph; give each further one a unit of its own', offset: 0 }] };
+    return {
+      children: [],
+      problems: [{ message: 'a message is one paragraph; give each further one a unit of its own', offset: 0 }],
+    };
   }
   const problems: InlineProblem[] = [];
   visit(paragraph.children, (node) => {
@@ -51,7 +64,9 @@ function problemOf(node: PhrasingContent): string | undefined {
     return `unknown directive \`:${node.name}\`; write \`\\:${node.name}\` if a colon is meant`;
   }
   const needsAttribute = node.name === 'lang' || node.name === 'note';
-  return needsAttribute && attribute(node) === '' ? `the directive \`:${node.name}\` needs its ${node.name === 'lang' ? 'language, as in `{es}`' : 'note, as in `{id}`'}` : undefined;
+  return needsAttribute && attribute(node) === ''
+    ? `the directive \`:${node.name}\` needs its ${node.name === 'lang' ? 'language, as in `{es}`' : 'note, as in `{id}`'}`
+    : undefined;
 }
 
 function linkProblem(url: string): string | undefined {
@@ -86,6 +101,19 @@ export function visit(nodes: readonly PhrasingContent[], see: (node: PhrasingCon
 
 function withoutBlocks(this: Processor): void {
   const data = this.data();
-  const blocks = ['blockQuote', 'codeFenced', 'codeIndented', 'definition', 'headingAtx', 'htmlFlow', 'list', 'setextUnderline', 'thematicBreak'];
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: [...blocks, 'directiveContainer', 'directiveLeaf'] } }];
+  const blocks = [
+    'blockQuote',
+    'codeFenced',
+    'codeIndented',
+    'definition',
+    'headingAtx',
+    'htmlFlow',
+    'list',
+    'setextUnderline',
+    'thematicBreak',
+  ];
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    { disable: { null: [...blocks, 'directiveContainer', 'directiveLeaf'] } },
+  ];
 }

@@ -21,7 +21,7 @@ export function localizeConcepts(project: Project): Concept[] {
 function wordsOf({ instrument, catalogs }: Project, locale: Locale, original: Original): (text: string) => string {
   const catalog = catalogs.get(locale.id);
   if (!catalog) return (text) => text;
-  const translate = createTranslator(instrument, locale, catalog, [], {}).in(original);
+  const translate = createTranslator(instrument, locale, catalog, {}).in(original);
   return (text) => plainText(parseInline(translate(text, 'terms')).children);
 }
 

@@ -66,7 +66,7 @@ function markOf(node: PhrasingContent): Mark | undefined {
   if (node.type === 'inlineCode') return { kind: 'code', text };
   if (node.type === 'link') return { kind: 'link', text, target: node.url };
   if (node.type === 'footnoteReference') return { kind: 'note', text: '', target: node.identifier };
-  const lang = node.type === 'textDirective' && node.name === 'lang' ? node.data?.hProperties?.['lang'] : undefined;
+  const lang = node.type === 'textDirective' && node.name === 'lang' ? node.data?.hProperties?.lang : undefined;
   return typeof lang === 'string' ? { kind: 'foreign', text, target: lang } : undefined;
 }
 
@@ -81,7 +81,10 @@ function signature(
   const id = unitOf(node) ?? '';
   const key = id.slice(part.length + 1);
   const places = original.order.map((party) => say(`$t(${key}.${party})`));
-  content.set(id, places.flatMap((words): PhrasingContent[] => [...words, { type: 'break' }]));
+  content.set(
+    id,
+    places.flatMap((words): PhrasingContent[] => [...words, { type: 'break' }]),
+  );
   const children = places.map((words) => ({
     type: 'paragraph',
     data: { hName: 'div', hProperties: { className: ['signature'] } },
@@ -92,7 +95,9 @@ function signature(
 
 function unitOf(node: Node): string | undefined {
   const properties = node.data && 'hProperties' in node.data ? node.data.hProperties : undefined;
-  return typeof properties === 'object' && properties !== null && 'id' in properties ? String(properties.id) : undefined;
+  return typeof properties === 'object' && properties !== null && 'id' in properties
+    ? String(properties.id)
+    : undefined;
 }
 
 function isText(node: Node): node is Text {

@@ -4,30 +4,31 @@ import { backMatter } from './back-matter.js';
 import { checkMessages } from './check-messages.js';
 import { contentDigest } from './content-digest.js';
 import { editionMessages } from './edition-messages.js';
-import { type LocalizedPart, localizePart, plainText } from './localize-part.js';
 import { parseInline } from './inline.js';
+import { type LocalizedPart, localizePart, plainText } from './localize-part.js';
 import { toHast } from './to-hast.js';
 import { createTranslator, type Translate } from './translator.js';
 
 export interface LocalizeOptions {
-  /** Print the text with its recorded errors. */
+  /** True when the project's rectifications have not been applied: its editions say that they print its errors. */
   readonly asTransmitted: boolean;
   /** Name and version of the tool, for the imprint. */
   readonly tool: string;
 }
 
-/** Puts words into the structure: one edition for each original and locale, originals first; and what is wrong with the messages. */
+/**
+ * Puts words into the structure: one edition for each original and locale, originals first.
+ * A message with something wrong in it is reported, and is said to nobody.
+ */
 export function localize(project: Project, options: LocalizeOptions): Outcome<Edition[]> {
-  const { instrument, parts, catalogs } = project;
+  const { instrument, parts } = project;
   const anchors = new Set(parts.flatMap((part) => [...part.units.map(({ id }) => id), ...noteIds(part.skeleton)]));
-  const diagnostics: Diagnostic[] = [...catalogs.values()].flatMap((catalog) => checkMessages(instrument, catalog, anchors));
-  // A message that is not sound could send the translator round in a circle, or into text that is no text.
-  if (diagnostics.length > 0) return { value: undefined, diagnostics };
-
-  const applied = options.asTransmitted ? [] : project.apparatus.rectifications;
+  const diagnostics: Diagnostic[] = [...project.catalogs.values()].flatMap((catalog) =>
+    checkMessages(instrument, catalog, anchors),
+  );
   const translators = instrument.locales.map((locale) => {
-    const catalog = catalogs.get(locale.id) ?? emptyCatalog(locale.id);
-    return { locale, catalog, translator: createTranslator(instrument, locale, catalog, applied, { tool: options.tool }) };
+    const catalog = soundCatalog(project, locale.id, diagnostics);
+    return { locale, catalog, translator: createTranslator(instrument, locale, catalog, { tool: options.tool }) };
   });
   const texts = instrument.originals.flatMap((original) =>
     translators.map(({ locale, catalog, translator }) => {
@@ -42,17 +43,25 @@ export function localize(project: Project, options: LocalizeOptions): Outcome<Ed
   );
   const editions = texts.map(({ original, locale, catalog, translate, parts: localized }): Edition => {
     const chrome = chromeOf(catalog, translate);
-    const words = { heading: chrome['footnotes'] ?? '', back: chrome['backToText'] ?? '' };
+    const words = { heading: chrome.footnotes ?? '', back: chrome.backToText ?? '' };
     const furniture = project.apparatus.furniture.filter((mark) => options.asTransmitted && mark.locale === locale.id);
     return {
       instrument,
       locale,
       original,
       asTransmitted: options.asTransmitted,
-      title: plain(chrome['title']),
-      description: plain(chrome['description']),
+      title: plain(chrome.title),
+      description: plain(chrome.description),
       body: { type: 'root', children: localized.flatMap((part) => toHast(part.tree, part.id, words).children) },
-      backMatter: backMatter({ project, locale, catalog, asTransmitted: options.asTransmitted, chrome, translate, digest }),
+      backMatter: backMatter({
+        project,
+        locale,
+        catalog,
+        asTransmitted: options.asTransmitted,
+        chrome,
+        translate,
+        digest,
+      }),
       outline: localized.flatMap(({ outline }) => outline),
       units: localized.flatMap(({ units }) => units),
       chrome,
@@ -60,16 +69,20 @@ export function localize(project: Project, options: LocalizeOptions): Outcome<Ed
       digest,
     };
   });
-  return { value: editions, diagnostics: [] };
+  return { value: editions, diagnostics };
 }
 
 function chromeOf(catalog: Catalog, translate: Translate): Readonly<Record<string, string>> {
   const keys = [...Object.keys(editionMessages), ...originalKeys(catalog)];
-  return Object.fromEntries(keys.map((key) => [key, catalog.messages.has(`edition.${key}`) ? translate(`$t(edition:${key})`, 'edition') : '']));
+  return Object.fromEntries(
+    keys.map((key) => [key, catalog.messages.has(`edition.${key}`) ? translate(`$t(edition:${key})`, 'edition') : '']),
+  );
 }
 
 function originalKeys(catalog: Catalog): string[] {
-  return [...catalog.messages.keys()].filter((id) => id.startsWith('edition.original.')).map((id) => id.slice('edition.'.length));
+  return [...catalog.messages.keys()]
+    .filter((id) => id.startsWith('edition.original.'))
+    .map((id) => id.slice('edition.'.length));
 }
 
 function plain(text: string | undefined): string {
@@ -80,6 +93,9 @@ function noteIds(skeleton: LocalizedPart['tree']): string[] {
   return skeleton.children.flatMap((node) => (node.type === 'footnoteDefinition' ? [`^${node.identifier}`] : []));
 }
 
-function emptyCatalog(locale: string): Catalog {
-  return { locale, messages: new Map(), parties: new Map(), unread: new Set() };
+/** A catalog without the messages that were reported: one that names itself would send the translator round in a circle. */
+function soundCatalog({ catalogs }: Project, locale: string, problems: readonly Diagnostic[]): Catalog {
+  const catalog = catalogs.get(locale) ?? { locale, messages: new Map(), parties: new Map(), unread: new Set() };
+  const unsound = new Set(problems.flatMap(({ unit, locales }) => (locales?.includes(locale) ? [unit] : [])));
+  return { ...catalog, messages: new Map([...catalog.messages].filter(([id]) => !unsound.has(id))) };
 }

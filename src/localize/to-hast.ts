@@ -9,17 +9,54 @@ const schema: Schema = {
   ...defaultSchema,
   clobberPrefix: '',
   tagNames: [
-    'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'ol', 'li', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'hr',
-    'section', 'div', 'span', 'em', 'strong', 'code', 'a', 'sup', 'sub', 'br',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'p',
+    'ul',
+    'ol',
+    'li',
+    'blockquote',
+    'table',
+    'thead',
+    'tbody',
+    'tr',
+    'th',
+    'td',
+    'hr',
+    'section',
+    'div',
+    'span',
+    'em',
+    'strong',
+    'code',
+    'a',
+    'sup',
+    'sub',
+    'br',
   ],
   attributes: {
     '*': ['id', 'lang', 'dir'],
-    a: ['href', 'ariaLabel', 'ariaDescribedBy', 'dataFootnoteRef', 'dataFootnoteBackref', ['className', 'data-footnote-backref']],
+    a: [
+      'href',
+      'ariaLabel',
+      'ariaDescribedBy',
+      'dataFootnoteRef',
+      'dataFootnoteBackref',
+      ['className', 'data-footnote-backref'],
+    ],
     ol: ['start'],
     th: ['align', 'scope'],
     td: ['align'],
     div: [['className', 'signatures', 'signature', 'subtitle']],
-    section: ['dataFootnotes', 'dataPart', ['className', 'testimonium', 'footnotes', 'rectifications', 'notes', 'imprint']],
+    section: [
+      'dataFootnotes',
+      'dataPart',
+      ['className', 'testimonium', 'footnotes', 'rectifications', 'notes', 'imprint'],
+    ],
     code: [],
     h2: [['className', 'sr-only']],
   },
@@ -52,9 +89,9 @@ function section(root: HastRoot, part: string): Element {
   const children = root.children.filter((child) => child.type !== 'doctype');
   // Headings that name a note section carry an id that two parts would share.
   for (const child of children) {
-    if (child.type !== 'element' || child.properties['dataFootnotes'] === undefined) continue;
+    if (child.type !== 'element' || child.properties.dataFootnotes === undefined) continue;
     const [heading] = child.children.filter((inner) => inner.type === 'element');
-    if (heading) heading.properties['id'] = `${part}-notes`;
+    if (heading) heading.properties.id = `${part}-notes`;
     replaceLabel(child, `${part}-notes`);
   }
   replaceLabel({ type: 'element', tagName: 'section', properties: {}, children }, `${part}-notes`);
@@ -62,6 +99,6 @@ function section(root: HastRoot, part: string): Element {
 }
 
 function replaceLabel(element: Element, id: string): void {
-  if (element.properties['ariaDescribedBy'] !== undefined) element.properties['ariaDescribedBy'] = [id];
+  if (element.properties.ariaDescribedBy !== undefined) element.properties.ariaDescribedBy = [id];
   for (const child of element.children) if (child.type === 'element') replaceLabel(child, id);
 }

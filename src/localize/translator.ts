@@ -1,5 +1,5 @@
 import { createInstance, type i18n as I18n } from 'i18next';
-import type { Catalog, Instrument, Locale, Message, Original, Rectification } from '../model.js';
+import type { Catalog, Instrument, Locale, Original } from '../model.js';
 import { formats, parseFormat } from './formats.js';
 import { type Variables, variablesOf } from './variables.js';
 
@@ -13,13 +13,12 @@ export interface Translator {
 
 /**
  * Makes a translator on an i18next instance of its own: no fallback to another language, and nothing shared
- * with other instances. `rectifications` are those to be applied to the messages.
+ * with other instances.
  */
 export function createTranslator(
   instrument: Instrument,
   locale: Locale,
   catalog: Catalog,
-  rectifications: readonly Rectification[],
   extra: Variables,
 ): Translator {
   const namespaces = new Map<string, Record<string, string>>();
@@ -27,7 +26,7 @@ export function createTranslator(
     const [namespace = '', ...key] = message.id.split('.');
     const words = namespaces.get(namespace) ?? {};
     namespaces.set(namespace, words);
-    words[key.join('.')] = rectified(message, rectifications);
+    words[key.join('.')] = message.text;
   }
   const i18n = createInstance();
   i18n.use({ type: 'formatter', init: noop, add: noop, addCached: noop, format: formatterFor(locale.tag) });
@@ -55,16 +54,11 @@ function translate(i18n: I18n, text: string, namespace: string, original: Origin
   return i18n.t('', { ...variables, defaultValue: text, ns: namespace, context: original.id });
 }
 
-function rectified(message: Message, rectifications: readonly Rectification[]): string {
-  return rectifications
-    .filter(({ unit, locale }) => unit === message.id && message.place.file.startsWith(`locales/${locale}/`))
-    .reduce((text, { transmitted, rectified: reading }) => text.replace(transmitted, () => reading), message.text);
-}
-
 function formatterFor(tag: string) {
   return (value: unknown, format: string | undefined): string => {
     const { name, options } = parseFormat(format ?? '');
-    const written = typeof value === 'number' || typeof value === 'string' ? formats.get(name)?.(value, tag, options) : undefined;
+    const written =
+      typeof value === 'number' || typeof value === 'string' ? formats.get(name)?.(value, tag, options) : undefined;
     return written ?? String(value);
   };
 }

@@ -29,6 +29,7 @@ function variantIndex(catalog: Catalog): Map<string, Message[]> {
 /** `a.b_c_one` may be asked for as `a.b_c_one`, `a.b_c` and `a.b`. */
 function namesOf(id: string): string[] {
   const names = [id];
-  for (let at = id.lastIndexOf('_'); at > id.lastIndexOf('.') + 1; at = id.lastIndexOf('_', at - 1)) names.push(id.slice(0, at));
+  for (let at = id.lastIndexOf('_'); at > id.lastIndexOf('.') + 1; at = id.lastIndexOf('_', at - 1))
+    names.push(id.slice(0, at));
   return names;
 }

@@ -20,7 +20,9 @@ export function compareUnits(edition: Edition, path: string, found: readonly Fou
     if (actual === undefined) return [problem(id, 'the unit was not emitted')];
     return actual === text ? [] : [problem(id, 'the text emitted is not the text meant', { actual, expected: text })];
   });
-  problems.push(...found.filter(({ id }) => !meant.has(id)).map(({ id }) => problem(id, 'a unit was emitted that is not meant')));
+  problems.push(
+    ...found.filter(({ id }) => !meant.has(id)).map(({ id }) => problem(id, 'a unit was emitted that is not meant')),
+  );
   if (problems.length > 0) return problems;
   const at = units.findIndex(({ id }, index) => found[index]?.id !== id);
   const out = at < 0 && found.length === units.length ? undefined : (units[at] ?? found[units.length]);

@@ -17,7 +17,8 @@ export function readHtml(bytes: Uint8Array): FoundUnit[] {
   const main = findElement(parser.parse(new TextDecoder().decode(bytes)), 'main');
   const walk = (element: Element): void => {
     const { id } = element.properties;
-    if (typeof id === 'string' && element !== main && !isFootnotePart(element)) units.push({ id, text: ownText(element) });
+    if (typeof id === 'string' && element !== main && !isFootnotePart(element))
+      units.push({ id, text: ownText(element) });
     for (const child of element.children) if (child.type === 'element') walk(child);
   };
   if (main) walk(main);
@@ -33,14 +34,19 @@ function ownText(element: Element): string {
     const inner = node.children.map(collect).join('');
     return node.tagName === 'div' || node.tagName === 'p' ? ` ${inner} ` : inner;
   };
-  return element.children.map(collect).join('').replace(/[ \t\n]+/g, ' ').trim();
+  return element.children
+    .map(collect)
+    .join('')
+    .replace(/[ \t\n]+/g, ' ')
+    .trim();
 }
 
 /** Numbers, back links and headings of notes, which the conversion makes and no unit says. */
 function isFootnotePart(element: Element): boolean {
   const { dataFootnoteRef, dataFootnoteBackref, id } = element.properties;
   if (dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined) return true;
-  if (element.tagName === 'sup') return element.children.some((child) => child.type === 'element' && isFootnotePart(child));
+  if (element.tagName === 'sup')
+    return element.children.some((child) => child.type === 'element' && isFootnotePart(child));
   if (element.tagName === 'li') return typeof id === 'string' && /-fn-/.test(id);
   return element.tagName === 'h2' && typeof id === 'string' && id.endsWith('-notes');
 }

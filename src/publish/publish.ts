@@ -1,5 +1,5 @@
 import { existsSync, renameSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostic.js';
 import type { Artifact } from '../model.js';
@@ -20,9 +20,11 @@ export async function publish(artifacts: readonly Artifact[], out: string): Prom
     await mkdir(parent, { recursive: true });
     // A kill between the two renames below left the last publication under its other name.
     if (!existsSync(target) && existsSync(previous)) renameSync(previous, target);
-    if (!(await isReplaceable(target))) return problem(`${out} is not empty and was not made by this tool; it is left as it is`);
+    if (!(await isReplaceable(target)))
+      return problem(`${out} is not empty and was not made by this tool; it is left as it is`);
     await removeStaging(parent, basename(target));
     const staging = await mkdtemp(join(parent, `.${basename(target)}.staging-${process.pid}-`));
+    await chmod(staging, 0o755); // mkdtemp keeps others out, and a web server must read it
     for (const { path, bytes } of artifacts) {
       const file = join(staging, ...path.split('/'));
       await mkdir(dirname(file), { recursive: true });
@@ -48,7 +50,9 @@ async function isReplaceable(target: string): Promise<boolean> {
 /** Removes what builds that were killed have left behind, and nothing of a build that still runs. */
 async function removeStaging(parent: string, name: string): Promise<void> {
   const prefix = `.${name}.staging-`;
-  const left = (await readdir(parent)).filter((entry) => entry.startsWith(prefix) && !isRunning(entry.slice(prefix.length)));
+  const left = (await readdir(parent)).filter(
+    (entry) => entry.startsWith(prefix) && !isRunning(entry.slice(prefix.length)),
+  );
   for (const entry of left) await rm(join(parent, entry), { recursive: true, force: true });
 }
 

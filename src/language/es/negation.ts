@@ -1,22 +1,44 @@
 import type { Markers } from '../force-data.js';
-import { list } from '../list.js';
+import { list, lists } from '../list.js';
 
 /** How Spanish denies. */
 export const negation: Markers = {
   certain: list(`
-    no, ningún, ninguno, ninguna, nunca, jamás, nada, nadie, tampoco, ni, ni … ni, no … ni, no … ni … ni, no … ningún,
-    no … ninguno, no … ninguna, no … nada, no … nadie, no … nunca, no … tampoco, ningún …… ni, ninguna …… ni,
-    de ninguna manera, de ningún modo, en ningún caso, en ningún caso no, en modo alguno, no … en modo alguno,
-    no … de ninguna manera, no … ni … ningún, no … ni … ninguna, no … alguno, no … alguna, prohíb*, prohib*, ni siquiera
+    no, nunca, jamás, ni … ni, no … ni, no … ni … ni, no … ningún,
+    no … ninguno, no … ninguna, no … nada, no … nadie, no … nunca, no … tampoco,
+    de ninguna manera, de ningún modo, en ningún caso, en modo alguno, no … en modo alguno, no … de ninguna manera,
+    no … ni … ningún, no … ni … ninguna, no … alguno, no … alguna, prohíb*, prohib*, ni siquiera, ya no
   `),
-  possible: list(`
-    no obstante, no sólo, no solo, no solamente, no únicamente, no mayor, no menor, no más, no superior, no inferior,
-    no limit*, no exced*, no … sino, no … hasta, no … más que, sin ningún, sin ninguna, sin … alguno, sin … alguna, sin,
-    salvo, excep*, a menos, menos que, sino, fuera, falta, ausencia, neg*, rehus*, exen*, exim*, exclu*, incapa*,
-    inválid*, ilegal*, ilícit*, nulo, nula, nulos, nulas, omit*, omis*, impid*, impedi*, imposib*, evit*, inadmis*,
-    insufic*, inaplic*, inefica*, inconform*, incumpl*, inexist*, indebid*, infund*, desconoc*, desacuerdo, distint*,
-    excede*, únicamente, solamente, sólo, solo, contrari*, dejar*, deje*, carec*, abst*, independ*, pese, pesar, más tardar,
-    máximo, alguno, alguna, rechaz*, renunci*, irrevoc*, inmun*, en lugar, en vez
-  `),
-  never: list('o no, no #'),
+  possible: lists({
+    without: 'sin, sin ningún, sin ninguna, sin … alguno, sin … alguna',
+    unless: 'salvo, excep*, a menos, menos que, a no ser, fuera de, aparte de, distint*, con excepción',
+    exclude: 'exclu*, exceptu*',
+    fail: 'falta, omit*, omis*, incumpl*, contrav*, infra*, inobserv*',
+    absent: 'ausen*, carec*, carencia, pérdida',
+    unable: 'incapa*',
+    impossible: 'imposib*, difícil*',
+    invalid: 'inválid*, invalid*, nulo, nula, nulos, nulas, nulidad, inefica*, sin efecto',
+    inadmissible: 'inadmis*, inaplic*, inhábil*, inhabil*, improced*',
+    unlawful: 'ilegal*, ilícit*, indebid*, infund*, irregular*',
+    unknown: 'desconoc*, ignor*',
+    un: `innecesar*, irrazon*, injust*, desigual*, inciert*, inexact*, incomplet*, incompatib*, indivis*, inviol*,
+      inalien*, inembarg*, impag*, inédit*, inactiv*, apátrida*, improbable*, insatisf*, inconform*, inmóvil*,
+      imprevi*`,
+    insufficient: 'insufic*, inadec*',
+    irrevocable: 'irrevoc*, irrepar*',
+    prevent: 'impid*, impedi*',
+    refrain: 'abst*, absten*, haciendo caso omiso',
+    waive: 'renunci*, dispens*, exen*, exim*, exoner*, inmun*',
+    regardless: 'independientemente, sin perjuicio, sea cual, no obstante, o no, no importa',
+    limit:
+      'más tardar, máxim*, al menos, por lo menos, no mayor, no menor, no más, no superior, no inferior, no exced*, no limit*',
+    only: 'sólo, solo, solamente, únicamente, exclusiv*, no … sino, no … más que, sino',
+    before: 'hasta que no, no … hasta',
+    notonly: 'no sólo, no solo, no solamente, no únicamente',
+    cease: 'cese, cesa, cesan, cesar, cesó, cesará, deja de, dejan de, dejará de, dejarán de, dejen de, deje de',
+    instead: 'en lugar, en vez, contrario',
+  }),
+  never: list('no #'),
+  concord: list('ningún, ninguno, ninguna, nada, nadie, tampoco, ni'),
+  broken: [],
 };

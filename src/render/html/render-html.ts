@@ -13,5 +13,9 @@ export async function renderHtml(editions: readonly Edition[], pdfs: readonly Ar
     renderPage(edition, page, { locales, pdfs: pdfs.filter(({ locale }) => locale === edition.locale.id) }),
   );
   const style = await readFile(new URL('../../../templates/style.css', import.meta.url));
-  return [...pages, renderIndex(published, [...pages, ...pdfs], index), { path: 'style.css', bytes: style, format: 'css' }];
+  return [
+    ...pages,
+    renderIndex(published, [...pages, ...pdfs], index),
+    { path: 'style.css', bytes: style, format: 'css' },
+  ];
 }

@@ -14,9 +14,11 @@ export function renderIndex(editions: readonly Edition[], artifacts: readonly Ar
     lang: fallback?.locale.tag ?? 'und',
     dir: fallback?.locale.dir ?? 'ltr',
     title: editions.map(({ title }) => title).join(' · '),
-    head: editions.map(({ locale }) => element('link', { rel: ['alternate'], hrefLang: locale.tag, href: `${locale.id}/index.html` })),
+    head: editions.map(({ locale }) =>
+      element('link', { rel: ['alternate'], hrefLang: locale.tag, href: `${locale.id}/index.html` }),
+    ),
     slots: {
-      editions: sections,
+      editions: [element('h1', {}, fallback?.title ?? ''), ...sections],
       back: first ? [element('p', {}, 'SHA-256 ', element('code', {}, first.digest))] : [],
     },
   });
@@ -43,6 +45,10 @@ function section({ locale, title, chrome }: Edition, artifacts: readonly Artifac
     element('h2', {}, element('a', { href: `${locale.id}/index.html`, hrefLang: locale.tag }, locale.endonym)),
     element('p', {}, title),
     element('h3', {}, chrome['index.title'] ?? ''),
-    element('div', { className: ['wide'] }, element('table', {}, element('thead', {}, head), element('tbody', {}, ...rows))),
+    element(
+      'div',
+      { className: ['wide'] },
+      element('table', {}, element('thead', {}, head), element('tbody', {}, ...rows)),
+    ),
   );
 }

@@ -14,18 +14,18 @@ export interface Neighbours {
 /** Renders the public page of an edition, `<locale>/index.html`. */
 export function renderPage(edition: Edition, template: Root, neighbours: Neighbours): Artifact {
   const { locale, chrome, title } = edition;
-  const marks = [...(edition.asTransmitted ? [chrome['asTransmitted'] ?? ''] : []), ...edition.furniture];
+  const marks = [...(edition.asTransmitted ? [chrome.asTransmitted ?? ''] : []), ...edition.furniture];
   const bytes = fillTemplate(template, {
     lang: locale.tag,
     dir: locale.dir,
     title,
     head: head(edition, neighbours.locales),
     slots: {
-      skip: words(chrome['skip']),
+      skip: words(chrome.skip),
       title: words(title),
       furniture: words(marks.join(' · ')),
       languages: [languageList(edition, neighbours.locales)],
-      contents: [element('h2', {}, chrome['contents'] ?? ''), contentsList(edition.outline)],
+      contents: [element('h2', {}, chrome.contents ?? ''), contentsList(edition.outline)],
       text: elements(edition.body),
       back: [...elements(edition.backMatter), ...downloads(edition, neighbours.pdfs)],
     },
@@ -34,13 +34,16 @@ export function renderPage(edition: Edition, template: Root, neighbours: Neighbo
 }
 
 function head({ locale, description, instrument }: Edition, locales: readonly Locale[]): Element[] {
-  const address = (path: string): string => (instrument.url === undefined ? `../${path}` : new URL(path, instrument.url).href);
+  const address = (path: string): string =>
+    instrument.url === undefined ? `../${path}` : new URL(path, instrument.url).href;
   const alternates = locales.map(({ id, tag }) =>
     element('link', { rel: ['alternate'], hrefLang: tag, href: address(`${id}/index.html`) }),
   );
   return [
     element('meta', { name: 'description', content: description }),
-    ...(instrument.url === undefined ? [] : [element('link', { rel: ['canonical'], href: address(`${locale.id}/index.html`) })]),
+    ...(instrument.url === undefined
+      ? []
+      : [element('link', { rel: ['canonical'], href: address(`${locale.id}/index.html`) })]),
     ...alternates,
     element('link', { rel: ['alternate'], hrefLang: 'x-default', href: address('index.html') }),
   ];
@@ -49,17 +52,33 @@ function head({ locale, description, instrument }: Edition, locales: readonly Lo
 function languageList({ locale, chrome }: Edition, locales: readonly Locale[]): Element {
   const items = locales.map(({ id, tag, endonym }) => {
     const current = id === locale.id ? { ariaCurrent: 'page' } : {};
-    return element('li', {}, element('a', { href: `../${id}/index.html`, hrefLang: tag, lang: tag, ...current }, endonym));
+    return element(
+      'li',
+      {},
+      element('a', { href: `../${id}/index.html`, hrefLang: tag, lang: tag, ...current }, endonym),
+    );
   });
-  return element('ul', { ariaLabel: chrome['languages'] ?? '' }, ...items);
+  return element('ul', { ariaLabel: chrome.languages ?? '' }, ...items);
 }
 
 function downloads({ chrome, locale }: Edition, pdfs: readonly Artifact[]): Element[] {
   if (pdfs.length === 0) return [];
   const items = pdfs.map(({ path, original, bytes }) =>
-    element('li', {}, element('a', { href: `../${path}` }, chrome[`original.${original}`] ?? path), ` (PDF, ${fileSize(bytes.length, locale.tag)})`),
+    element(
+      'li',
+      {},
+      element('a', { href: `../${path}` }, chrome[`original.${original}`] ?? path),
+      ` (PDF, ${fileSize(bytes.length, locale.tag)})`,
+    ),
   );
-  return [element('section', { className: ['downloads'] }, element('h2', {}, chrome['imprint.downloads'] ?? ''), element('ul', {}, ...items))];
+  return [
+    element(
+      'section',
+      { className: ['downloads'] },
+      element('h2', {}, chrome['imprint.downloads'] ?? ''),
+      element('ul', {}, ...items),
+    ),
+  ];
 }
 
 function elements(root: Root): ElementContent[] {

@@ -19,7 +19,9 @@ export interface Shell {
 }
 
 const parser = unified().use(rehypeParse).freeze();
-const serializer = unified().use(rehypeStringify, { allowDangerousCharacters: false, allowParseErrors: false }).freeze();
+const serializer = unified()
+  .use(rehypeStringify, { allowDangerousCharacters: false, allowParseErrors: false })
+  .freeze();
 
 /** Reads a template of the folder `templates/` of the tool. */
 export async function readTemplate(name: string): Promise<Root> {
@@ -32,7 +34,7 @@ export function fillTemplate(template: Root, shell: Shell): Uint8Array {
   visit(page, 'element', (element, index, parent) => {
     if (element.tagName === 'html') Object.assign(element.properties, { lang: shell.lang, dir: shell.dir });
     if (element.tagName === 'head') element.children.push(titleElement(shell.title), ...shell.head);
-    const slot = element.properties['dataSlot'];
+    const slot = element.properties.dataSlot;
     if (typeof slot !== 'string') return undefined;
     const content = shell.slots[slot] ?? [];
     if (content.length === 0 && parent && index !== undefined) {

@@ -10,7 +10,7 @@ import { titlePage } from './pages/title-page.js';
 import type { PdfStyle } from './pdf-style.js';
 import type { RunningBlock } from './pdfmake-internals.js';
 import type { Setting } from './setting.js';
-import { addElement, type StructureElement } from './tagging/structure.js';
+import { addElement, documentElement, type StructureElement } from './tagging/structure.js';
 import type { Typeface } from './typeface.js';
 
 /** An edition laid out as blocks, not yet as pages. */
@@ -29,7 +29,7 @@ export function editionDocument(
   typeface: Typeface,
   report: (diagnostic: Diagnostic) => void,
 ): EditionDocument {
-  const structure: StructureElement = { role: 'Document', children: [] };
+  const structure = documentElement();
   const { size, leading, align, space } = style.text;
   const { left, right } = style.page.margins;
   const setting: Setting = {
@@ -46,7 +46,8 @@ export function editionDocument(
     render,
   };
   const bookmarks = bookmarksOf(edition);
-  const unstructured = { ...setting, parent: { role: 'Document', children: [] } } as const;
+  // What runs along the pages is no part of the text: its structure is thrown away.
+  const running = { ...setting, parent: documentElement() };
   return {
     content: {
       stack: [
@@ -56,8 +57,8 @@ export function editionDocument(
         ...backMatter(edition, setting),
       ],
     },
-    header: header(edition, { ...setting, parent: { role: 'Document', children: [] } }),
-    footer: footer({ ...setting, parent: { ...unstructured.parent, children: [] } }),
+    header: header(edition, running),
+    footer: footer(running),
     structure,
     bookmarks,
   };

@@ -11,8 +11,20 @@ export interface Run {
   sub?: boolean;
   color?: string;
   fontSize?: number;
-  /** The id of the block whose page number stands here once it is known. */
-  pageReference?: string;
+  /** The language, where it is not that of the document. */
+  lang?: string;
+  /** Where the text leads to. */
+  target?: Target;
+  /** The unit whose page number takes the place of the text once it is known. */
+  pageOf?: string;
+}
+
+/** The far end of a link: an address, or a unit of this edition. */
+export interface Target {
+  readonly url?: string;
+  readonly unit?: string;
+  /** What a reader is told of it. */
+  readonly title: string;
 }
 
 interface Box {
@@ -21,6 +33,8 @@ interface Box {
   pageBreak?: 'before';
   /** Must stand on the page on which the next block begins. */
   keepWithNext?: boolean;
+  /** Keeps its room above even at the top of a page. */
+  keepSpace?: boolean;
   /** Must not be broken over pages, if a page can hold it. */
   keepTogether?: boolean;
 }
@@ -29,23 +43,24 @@ export type Alignment = 'left' | 'center' | 'right' | 'justify';
 
 export interface Paragraph extends Box {
   text: Run[];
-  id?: string;
   alignment?: Alignment;
+  /** Lines of about the same length, without divided words: a heading. */
+  balanced?: boolean;
   fontSize?: number;
   lineHeight?: number;
   bold?: boolean;
   italics?: boolean;
   color?: string;
-  /** Moves the paragraph from where it would stand, taking no room there. */
-  relativePosition?: { x: number; y: number };
 }
 
 export interface Stack extends Box {
   stack: Block[];
+  /** Hangs in the margin beside the first line; the distance is counted to the left. */
+  marker?: { paragraph: Paragraph; distance: number };
 }
 
 export interface Columns extends Box {
-  columns: (Block & { width: number | '*' })[];
+  columns: (Block & { width: number })[];
   columnGap?: number;
 }
 
@@ -60,7 +75,7 @@ export interface TableLayout {
 }
 
 export interface Table extends Box {
-  table: { headerRows: number; widths: (string | number)[]; body: Block[][] };
+  table: { headerRows: number; widths: '*'[]; body: Block[][] };
   layout: TableLayout;
 }
 

@@ -25,6 +25,8 @@ export const pdfStyleSchema = z.strictObject({
   }),
   /** One file a face: a path that starts with a dot, beside the style file, or a file of an installed package. */
   fonts: z.strictObject({ normal: z.string(), italics: z.string(), bold: z.string(), bolditalics: z.string() }),
+  /** Patterns of the package `hyphen` for a language whose tag names none. */
+  hyphenation: z.record(z.string(), z.string()),
   text: voice.extend({ color, align, space: points }),
   headings: z.strictObject({ h1: heading, h2: heading, h3: heading, h4: heading, h5: heading, h6: heading }),
   subtitle: voice.extend({ space: points }),

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { Block, Run } from './node.js';
+import type { Alignment, Block, Paragraph, Run, Stack } from './node.js';
 
 /**
  * The parts of pdfmake 0.3.11, pdfkit and fontkit that we build on, with the types they lack.
@@ -10,15 +10,48 @@ import type { Block, Run } from './node.js';
 export interface Font {
   readonly postscriptName: string;
   hasGlyphForCodePoint(codePoint: number): boolean;
-  createSubset(): object;
+  glyphForCodePoint(codePoint: number): { readonly id: number; readonly advanceWidth: number };
+  createSubset(): Subset;
+}
+
+/** The glyphs of a font that one document uses; their numbers in it are their indices. */
+export interface Subset {
+  readonly glyphs: number[];
+}
+
+/** A glyph as fontkit lays it out. */
+export interface Glyph {
+  readonly codePoints: readonly number[];
+}
+
+/** Where a glyph stands, in thousandths of the size. */
+export interface GlyphPosition {
+  readonly xAdvance: number;
+  readonly advanceWidth: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
 }
 
 /** A face in one document: measures text and knows which glyphs were used. */
 export interface EmbeddedFont {
   readonly id: string;
   readonly ascender: number;
+  widthOfString(text: string, size: number, features: readonly string[] | null): number;
+  layout(
+    text: string,
+    features: readonly string[] | null,
+  ): { glyphs: readonly Glyph[]; positions: readonly GlyphPosition[] };
+  encode(
+    text: string,
+    features: readonly string[] | null,
+  ): [hex: readonly string[], positions: readonly GlyphPosition[]];
+  ref(): PdfReference;
   font: Font;
-  subset: object;
+  subset: Subset;
+  /** By number in the subset: widths in thousandths of the size, and the letters that a glyph stands for. */
+  readonly widths: number[];
+  readonly unicode: (readonly number[])[];
+  readonly scale: number;
   layoutCache: object;
 }
 
@@ -33,35 +66,110 @@ export interface PdfOutline {
   addItem(title: string, options: { expanded: boolean }): PdfOutline;
 }
 
+export interface PdfPage {
+  readonly dictionary: PdfReference;
+  readonly fonts: Record<string, PdfReference>;
+  readonly annotations: PdfReference[];
+  readonly structParentTreeKey: number;
+  readonly height: number;
+}
+
 /** pdfkit's document: a stream of bytes. */
 export interface PdfDocument extends NodeJS.ReadableStream {
-  readonly _fontFamilies: Record<string, EmbeddedFont>;
+  _id: Uint8Array;
+  readonly _root: PdfReference;
+  readonly info: Readonly<Record<string, unknown>>;
   readonly outline: PdfOutline;
+  readonly page: PdfPage;
   provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont;
+  addContent(operators: string): void;
+  fillColor(color: string): void;
+  save(): void;
+  restore(): void;
+  transform(a: number, b: number, c: number, d: number, e: number, f: number): void;
+  annotate(x: number, y: number, width: number, height: number, options: object): void;
+  ref(data: object): PdfReference;
+  getStructTreeRoot(): PdfReference;
+  getStructParentTree(): { get(key: number): unknown; add(key: number, value: unknown): void };
+  createStructParentTreeNextKey(): number;
+  appendXML(xml: string): void;
+  _addInfo(): void;
   end(): void;
 }
 
-/** One word of a line, measured. */
+/** One word of a paragraph, measured. */
 export interface Inline extends Run {
   x: number;
   width: number;
   font: EmbeddedFont;
+  fontSize: number;
+  fontFeatures: readonly string[] | null;
+  color: string;
+  alignment: Alignment;
+  leadingCut: number;
+  trailingCut: number;
+  /** A new line was asked for after it. */
+  lineEnd?: boolean;
+  /** No line may end after it. */
+  noNewLine?: boolean;
+  /** Goes on in the next line, after a hyphen. */
+  divided?: boolean;
+  /** Added to each of its spaces in a justified line. */
+  spaceExtra?: number;
 }
 
 export interface Line {
-  inlines: Inline[];
-  x: number;
-  y: number;
+  readonly inlines: Inline[];
+  x?: number;
+  y?: number;
+  addInline(inline: Inline): void;
+  getHeight(): number;
+  getAscenderHeight(): number;
 }
 
 export interface Page {
-  readonly items: { readonly type: string; readonly item: Line }[];
+  readonly items: readonly { readonly type: string; readonly item: Line }[];
+}
+
+/** Where pdfmake is on its way down the pages. */
+export interface Context {
+  x: number;
+  y: number;
+  availableWidth: number;
+  availableHeight: number;
+  readonly pageMargins: { readonly top: number };
+}
+
+export interface Writer {
+  /** Above 0 inside a block that is set apart first and placed later, such as a running header. */
+  readonly transactionLevel: number;
+  context(): Context;
+  addLine(line: Line, dontMove?: boolean): unknown;
+  moveToNextPage(): void;
+}
+
+/** What pdfmake adds to a block once it is measured. */
+export interface Measured {
+  _margin: [number, number, number, number] | null;
+  _inlines?: Inline[];
+  positions: unknown[];
+}
+
+/** A table once it is measured. */
+export interface MeasuredTable extends Measured {
+  readonly _offsets: { readonly total: number };
+  readonly table: {
+    readonly widths: { width: number | '*'; readonly _minWidth: number; readonly _maxWidth: number }[];
+  };
 }
 
 /** What a running header or footer is made from: page number and number of pages, from 1. */
 export type RunningBlock = (page: number, pages: number) => Block | undefined;
 
 export interface LayoutBuilder {
+  writer: Writer;
+  docPreprocessor: { preprocessBlock(block: Block): Block };
+  docMeasure: { measureBlock(block: Block): Block & Measured };
   layoutDocument(
     content: Block,
     document: PdfDocument,
@@ -71,10 +179,17 @@ export interface LayoutBuilder {
     header: RunningBlock,
     footer: RunningBlock,
   ): Page[];
+  processNode(block: Block & Measured, inRow?: boolean): void;
+  processVerticalContainer(block: Stack & Measured): void;
+  processTable(block: MeasuredTable): void;
+  processLeaf(block: Paragraph & Measured): void;
 }
 
 export interface Renderer {
-  renderPages(pages: Page[]): void;
+  pdfDocument: PdfDocument;
+  renderPages(pages: readonly Page[]): void;
+  renderLine(line: Line, x: number, y: number): void;
+  renderVector(vector: object): void;
 }
 
 type Margins = Record<'left' | 'top' | 'right' | 'bottom', number>;
@@ -99,6 +214,8 @@ export const LayoutBuilder = load('LayoutBuilder') as new (
   margins: Margins,
   svgMeasure: undefined,
 ) => LayoutBuilder;
+
+export const Line = load('Line') as new (width: number) => Line;
 
 export const Renderer = load('Renderer') as new (document: PdfDocument) => Renderer;
 

@@ -1,8 +1,14 @@
+import { createHash } from 'node:crypto';
 import type { EditionDocument } from './edition-document.js';
 import { EditionPdf } from './edition-pdf.js';
+import { EditionLayout } from './layout/edition-layout.js';
+import { hyphenationOf } from './lines/hyphenation.js';
 import { pageSizeOf } from './page-size.js';
 import type { PdfStyle } from './pdf-style.js';
-import { LayoutBuilder, type PdfDocument, Renderer } from './pdfmake-internals.js';
+import type { PdfDocument } from './pdfmake-internals.js';
+import { EditionRenderer } from './tagging/edition-renderer.js';
+import { placesOf } from './tagging/places.js';
+import { tagDocument } from './tagging/tag-document.js';
 import type { Typeface } from './typeface.js';
 
 /** What the file says of itself. */
@@ -10,7 +16,10 @@ export interface Metadata {
   readonly title: string;
   readonly subject: string;
   readonly language: string;
+  /** Names this edition among all. */
+  readonly identifier: string;
   readonly creator: string;
+  readonly producer: string;
   /** Fixed, so that the same input gives the same bytes. */
   readonly date: Date;
 }
@@ -22,27 +31,15 @@ export async function print(
   typeface: Typeface,
   metadata: Metadata,
 ): Promise<Uint8Array> {
-  const { title, subject, language, creator, date } = metadata;
   const size = pageSizeOf(style);
-  const document = new EditionPdf(typeface, {
-    size: [size.width, size.height],
-    pdfVersion: '1.7',
-    displayTitle: true,
-    lang: language,
-    autoFirstPage: false,
-    font: null,
-    info: {
-      Title: title,
-      Subject: subject,
-      Creator: creator,
-      Producer: 'pdfmake',
-      CreationDate: date,
-      ModDate: date,
-    },
-  });
-  const builder = new LayoutBuilder({ ...size, orientation: 'portrait' }, style.page.margins, undefined);
+  const document = new EditionPdf(typeface, metadata, options(metadata, size));
+  // pdfkit makes it from the metadata alone: two texts of one title would bear the same.
+  document._id = createHash('sha256').update(metadata.identifier).digest().subarray(0, 16);
+
+  const hyphenation = (lang?: string) => hyphenationOf(lang ?? metadata.language, style.hyphenation);
+  const layout = new EditionLayout(size, style.page.margins, hyphenation);
   const defaults = { font: 'text', fontSize: style.text.size, lineHeight: style.text.leading, color: style.text.color };
-  const pages = builder.layoutDocument(
+  const pages = layout.layoutDocument(
     edition.content,
     document,
     {},
@@ -51,8 +48,37 @@ export async function print(
     edition.header,
     edition.footer,
   );
-  new Renderer(document).renderPages(pages);
+
+  const places = placesOf(pages);
+  const renderer = new EditionRenderer(document, places);
+  renderer.renderPages(pages);
+  tagDocument(document, edition, { pages: renderer.pages, height: size.height, links: renderer.links, places });
   return collect(document);
+}
+
+function options(
+  { title, subject, language, creator, producer, date }: Metadata,
+  size: { width: number; height: number },
+) {
+  const info = {
+    Title: title,
+    Subject: subject,
+    Creator: creator,
+    Producer: producer,
+    CreationDate: date,
+    ModDate: date,
+  };
+  return {
+    size: [size.width, size.height],
+    pdfVersion: '1.7',
+    subset: 'PDF/A-2a',
+    tagged: true,
+    displayTitle: true,
+    lang: language,
+    autoFirstPage: false,
+    font: null,
+    info,
+  };
 }
 
 async function collect(document: PdfDocument): Promise<Uint8Array> {

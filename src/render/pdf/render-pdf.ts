@@ -42,10 +42,18 @@ export async function renderPdf(edition: Edition, options: PdfOptions): Promise<
     title: edition.title,
     subject: edition.description,
     language: edition.locale.tag,
+    identifier: identifierOf(edition),
     creator: options.tool,
+    producer: 'pdfmake 0.3.11',
     date: new Date(edition.instrument.signature?.date ?? noDate),
   });
   return { value: bytes, diagnostics };
+}
+
+/** Names the edition and what it contains. */
+function identifierOf({ instrument, locale, original, asTransmitted, digest }: Edition): string {
+  const reading = asTransmitted ? ':as-transmitted' : '';
+  return `urn:alternat:${instrument.id}:${locale.id}:${original.id}${reading}:sha256:${digest}`;
 }
 
 function failed(diagnostics: readonly Diagnostic[]): Outcome<Uint8Array> {

@@ -23,7 +23,7 @@ export function heading(tag: Tag): BlockHandler {
       alignment: align,
       margin: [0, above, 0, below],
       keepWithNext: true,
-      ...(unit === undefined ? {} : { id: unit }),
+      balanced: true,
     };
   };
 }

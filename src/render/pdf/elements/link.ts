@@ -1,3 +1,5 @@
+import { toString as textOf } from 'hast-util-to-string';
+import type { Target } from '../node.js';
 import type { RunHandler } from '../setting.js';
 import { addElement } from '../tagging/structure.js';
 import { stringOf } from './properties.js';
@@ -6,7 +8,10 @@ import { stringOf } from './properties.js';
 export const a: RunHandler = (element, setting) => {
   const href = stringOf(element, 'href') ?? '';
   const parent = addElement(setting.parent, 'Link', { lang: stringOf(element, 'lang') });
-  const target = href.startsWith('#') ? { linkToDestination: href.slice(1) } : { link: href };
-  const look = { ...setting.look, ...target, color: setting.style.link.color };
+  const title = stringOf(element, 'title') ?? textOf(element);
+  const target: Target = href.startsWith('#')
+    ? { unit: decodeURIComponent(href.slice(1)), title }
+    : { url: href, title };
+  const look = { ...setting.look, target, color: setting.style.link.color };
   return setting.render.runs(element.children, { ...setting, parent, look });
 };

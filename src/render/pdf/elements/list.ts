@@ -38,16 +38,12 @@ function item(element: Element, marker: string, setting: Setting): Block {
   const inside = { ...setting, unit: unit ?? setting.unit };
   const label = text(marker, { ...inside, parent: addElement(parent, 'Lbl'), look: {} });
   const body = { ...inside, parent: addElement(parent, 'LBody'), width: setting.width - indent };
-  const blocks = setting.render.blocks(element.children, body);
-  const [first, ...rest] = blocks;
+  const stack = setting.render.blocks(element.children, body);
+  const [first, next] = stack;
   if (first) first.margin = [0, 0, 0, 0];
+  // What introduces a list below it is not parted from it.
+  if (first && next && 'stack' in next) first.keepWithNext = true;
   const { size, leading, space } = setting.voice;
-  return {
-    stack: [
-      { text: label, fontSize: size, lineHeight: leading, relativePosition: { x: -indent, y: 0 } },
-      ...(first ? [first] : []),
-      ...rest,
-    ],
-    margin: [indent, space, 0, 0],
-  };
+  const paragraph = { text: label, fontSize: size, lineHeight: leading };
+  return { stack, margin: [indent, space, 0, 0], marker: { paragraph, distance: indent } };
 }

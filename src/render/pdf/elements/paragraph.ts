@@ -8,11 +8,11 @@ export const p: BlockHandler = (element, setting) => {
   const unit = unitOf(element);
   const parent = addElement(setting.parent, 'P', { id: unit });
   const inside = { ...setting, parent, unit: unit ?? setting.unit };
-  return paragraphOf(setting.render.runs(element.children, inside), inside, unit);
+  return paragraphOf(setting.render.runs(element.children, inside), inside);
 };
 
 /** Runs set as a paragraph in the voice of their place. */
-export function paragraphOf(runs: Run[], setting: Setting, id?: string): Block {
+export function paragraphOf(runs: Run[], setting: Setting): Block {
   const { size, leading, align, space } = setting.voice;
   return {
     text: trim(runs),
@@ -20,7 +20,6 @@ export function paragraphOf(runs: Run[], setting: Setting, id?: string): Block {
     lineHeight: leading,
     alignment: align,
     margin: [0, space, 0, 0],
-    ...(id === undefined ? {} : { id }),
   };
 }
 

@@ -6,8 +6,10 @@ import { stringOf } from './properties.js';
 /** Wraps runs in an element of their own, in a look of their own. */
 function wrap(role: Role, look: Setting['look']): RunHandler {
   return (element, setting) => {
-    const parent = addElement(setting.parent, role, { lang: stringOf(element, 'lang') });
-    return setting.render.runs(element.children, { ...setting, parent, look: { ...setting.look, ...look } });
+    const lang = stringOf(element, 'lang');
+    const parent = addElement(setting.parent, role, { lang });
+    const inside = { ...setting.look, ...look, ...(lang === undefined ? {} : { lang }) };
+    return setting.render.runs(element.children, { ...setting, parent, look: inside });
   };
 }
 

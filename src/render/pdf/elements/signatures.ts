@@ -17,7 +17,7 @@ export function signatures(element: Element, setting: Setting): Block {
   const rows: Block[] = [];
   for (let index = 0; index < places.length; index += 2) {
     const columns: Columns['columns'] = places.slice(index, index + 2).map((block) => ({ ...block, width }));
-    rows.push({ columns, columnGap: gap, margin: [0, above, 0, 0] });
+    rows.push({ columns, columnGap: gap, margin: [0, above, 0, 0], keepTogether: true });
   }
   return { stack: rows };
 }

@@ -25,7 +25,7 @@ export const table: BlockHandler = (element, setting) => {
   for (const row of body) while (row.length < columns) row.push({ text: [] });
   const head = groups.filter(({ group }) => group.tagName === 'thead').flatMap(({ rows }) => rows).length;
   return {
-    table: { headerRows: head < body.length ? head : 0, widths: Array(columns).fill('*'), body },
+    table: { headerRows: head < body.length ? head : 0, widths: Array<'*'>(columns).fill('*'), body },
     layout: layout(setting, head),
     margin: [0, space, 0, space],
   };
@@ -53,7 +53,7 @@ function cells(row: Element, setting: Setting): Block[] {
     const look = head ? { ...setting.look, bold: true } : setting.look;
     const element = addElement(parent, head ? 'TH' : 'TD', { id: unit, lang: stringOf(cell, 'lang') });
     const inside = { ...setting, look, parent: element, unit: unit ?? setting.unit };
-    return paragraphOf(setting.render.runs(cell.children, inside), inside, unit);
+    return paragraphOf(setting.render.runs(cell.children, inside), inside);
   });
 }
 

@@ -13,7 +13,14 @@ export function contents(bookmarks: readonly Bookmark[], setting: Setting): Bloc
   const parent = addElement(setting.parent, 'TOC');
   return {
     stack: [
-      { text: title, fontSize: size, lineHeight: leading, alignment: align, margin: [0, above, 0, below] },
+      {
+        text: title,
+        fontSize: size,
+        lineHeight: leading,
+        alignment: align,
+        margin: [0, above, 0, below],
+        balanced: true,
+      },
       ...bookmarks.map((bookmark) => entry(bookmark, { ...setting, parent })),
     ],
     pageBreak: 'before',
@@ -24,10 +31,10 @@ function entry({ id, depth, title }: Bookmark, setting: Setting): Columns {
   const { size, leading, space, indent, numberWidth } = setting.style.contents;
   const item = addElement(setting.parent, 'TOCI');
   const parent = addElement(addElement(item, 'Reference'), 'Link');
-  const look = { linkToDestination: id, ...(depth === 1 ? { bold: true } : {}) };
+  const look = { target: { unit: id, title }, ...(depth === 1 ? { bold: true } : {}) };
   const inside = { ...setting, parent, look, unit: id };
   const left = (depth - 1) * indent;
-  const number = text('0', inside).map((run) => ({ ...run, pageReference: id }));
+  const number = text('0', inside).map((run) => ({ ...run, pageOf: id }));
   const voice = { fontSize: size, lineHeight: leading };
   return {
     columns: [

@@ -15,6 +15,8 @@ export function titlePage(edition: Edition, setting: Setting): Block {
       fontSize: voice.size,
       lineHeight: voice.leading,
       alignment: 'center',
+      balanced: true,
+      keepSpace: true,
       margin: [0, voice.above, 0, 0],
     };
   };

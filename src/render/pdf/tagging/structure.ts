@@ -44,10 +44,16 @@ export interface ContentRun {
 /** An element of the logical tree of the document, made from the text and not from its layout. */
 export interface StructureElement {
   readonly role: Role;
+  readonly parent: StructureElement | undefined;
   readonly children: (StructureElement | ContentRun)[];
   /** The unit whose block this is. */
   readonly id?: string;
   readonly lang?: string;
+}
+
+/** The root of a tree. */
+export function documentElement(): StructureElement {
+  return { role: 'Document', parent: undefined, children: [] };
 }
 
 /** Appends an element to its parent and returns it. */
@@ -58,6 +64,7 @@ export function addElement(
 ): StructureElement {
   const element: StructureElement = {
     role,
+    parent,
     children: [],
     ...(properties.id === undefined ? {} : { id: properties.id }),
     ...(properties.lang === undefined ? {} : { lang: properties.lang }),

@@ -1,0 +1,126 @@
+import { composeLines } from '../lines/compose-lines.js';
+import type { Hyphenation } from '../lines/hyphenation.js';
+import type { Block, Paragraph, Stack } from '../node.js';
+import {
+  type Context,
+  type Inline,
+  LayoutBuilder,
+  type Line,
+  type Measured,
+  type MeasuredTable,
+} from '../pdfmake-internals.js';
+import { columnWidths } from './column-widths.js';
+import { fewestLines, leadOf } from './heights.js';
+
+type HyphenationOf = (lang: string | undefined) => Hyphenation | undefined;
+
+/** pdfmake's layout with lines of our own and with the rules of the page: what stands together, and what not alone. */
+export class EditionLayout extends LayoutBuilder {
+  readonly #hyphenationOf: HyphenationOf;
+  readonly #lines = new WeakMap<Paragraph, { width: number; lines: Line[] }>();
+  #markers: { line: Line; x: number }[] = [];
+
+  constructor(
+    pageSize: { readonly width: number; readonly height: number },
+    margins: Record<'left' | 'top' | 'right' | 'bottom', number>,
+    hyphenationOf: HyphenationOf,
+  ) {
+    super({ ...pageSize, orientation: 'portrait' }, margins, undefined);
+    this.#hyphenationOf = hyphenationOf;
+  }
+
+  /** Room above a block is lost at the top of a page. */
+  override processNode(block: Block & Measured, inRow?: boolean): void {
+    const margin = block._margin;
+    if (margin && !block.keepSpace && !block.pageBreak && this.#atTop())
+      block._margin = [margin[0], 0, margin[2], margin[3]];
+    super.processNode(block, inRow);
+  }
+
+  /** Begins a new page before blocks that could not begin on this one with what belongs to them. */
+  override processVerticalContainer(block: Stack & Measured): void {
+    if (block.marker) this.#hang(block.marker);
+    block.stack.forEach((child, index) => {
+      const { availableHeight, availableWidth } = this.writer.context();
+      if ((child.keepWithNext || child.keepTogether) && !this.#atTop()) {
+        const needed = leadOf(block.stack, index, availableWidth, this.#linesOf);
+        if (needed > availableHeight) this.writer.moveToNextPage();
+      }
+      // pdfmake has measured the whole tree before it lays it out.
+      this.processNode(child as Block & Measured);
+    });
+  }
+
+  override processTable(block: MeasuredTable): void {
+    const { widths } = block.table;
+    const shares = columnWidths(widths, this.writer.context().availableWidth - block._offsets.total);
+    widths.forEach((column, index) => {
+      column.width = shares[index] ?? 0;
+    });
+    super.processTable(block);
+  }
+
+  /** Places the lines of a paragraph, never one alone on a page if that can be helped. */
+  override processLeaf(block: Paragraph & Measured): void {
+    let rest = this.#linesOf(block, this.writer.context().availableWidth);
+    while (rest.length > 0) {
+      const fit = this.#fitting(rest, this.writer.context());
+      for (const line of rest.slice(0, fit)) {
+        this.#placeMarkers(line);
+        block.positions.push(this.writer.addLine(line));
+      }
+      rest = rest.slice(fit);
+      if (rest.length > 0) this.writer.moveToNextPage();
+    }
+  }
+
+  /** How many of the lines go on this page. */
+  #fitting(lines: readonly Line[], { availableHeight }: Context): number {
+    let fit = 0;
+    let height = 0;
+    for (const line of lines) {
+      height += line.getHeight();
+      if (height > availableHeight + 0.01) break;
+      fit++;
+    }
+    if (fit === lines.length) return fit;
+    const kept = Math.min(fit, lines.length - fewestLines);
+    if (kept >= fewestLines) return kept;
+    return this.#atTop() ? Math.max(1, fit) : 0;
+  }
+
+  readonly #linesOf = (paragraph: Paragraph, width: number): Line[] => {
+    const known = this.#lines.get(paragraph);
+    if (known && Math.abs(known.width - width) < 0.01) return known.lines;
+    const { alignment = 'left', balanced = false } = paragraph;
+    // pdfmake has measured the whole tree before it lays it out.
+    const { _inlines = [] } = paragraph as Paragraph & Measured;
+    const hyphenation = (inline: Inline): Hyphenation | undefined =>
+      balanced ? undefined : this.#hyphenationOf(inline.lang);
+    const lines = composeLines(_inlines, { width, alignment, balanced, hyphenation });
+    this.#lines.set(paragraph, { width, lines });
+    return lines;
+  };
+
+  /** Keeps a marker until the line that it stands beside is placed. */
+  #hang({ paragraph, distance }: NonNullable<Stack['marker']>): void {
+    const { x } = this.writer.context();
+    const measured = this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock(paragraph));
+    const [line] = 'text' in measured ? this.#linesOf(measured, distance) : [];
+    if (line) this.#markers.push({ line, x: x - distance });
+  }
+
+  #placeMarkers(beside: Line): void {
+    for (const { line, x } of this.#markers) {
+      line.x = x - this.writer.context().x;
+      line.y = beside.getAscenderHeight() - line.getAscenderHeight();
+      this.writer.addLine(line, true);
+    }
+    this.#markers = [];
+  }
+
+  #atTop(): boolean {
+    const { y, pageMargins } = this.writer.context();
+    return this.writer.transactionLevel === 0 && y <= pageMargins.top + 0.01;
+  }
+}

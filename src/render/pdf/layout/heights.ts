@@ -1,0 +1,64 @@
+import type { Block, Paragraph } from '../node.js';
+import type { Line, Measured } from '../pdfmake-internals.js';
+
+/** The lines of a paragraph at a width. */
+export type LinesOf = (paragraph: Paragraph, width: number) => readonly Line[];
+
+/** The fewest lines of a paragraph that may stand alone at the foot or at the head of a page. */
+export const fewestLines = 2;
+
+/** The height of a whole block. */
+export function fullHeight(block: Block, width: number, linesOf: LinesOf): number {
+  const [left, top, right, bottom] = marginOf(block);
+  const inside = width - left - right;
+  return top + bottom + contentHeight(block, inside, linesOf);
+}
+
+function contentHeight(block: Block, width: number, linesOf: LinesOf): number {
+  if ('text' in block) return heightOf(linesOf(block, width));
+  if ('stack' in block) return block.stack.reduce((sum, child) => sum + fullHeight(child, width, linesOf), 0);
+  if ('columns' in block) return Math.max(0, ...block.columns.map((cell) => fullHeight(cell, cell.width, linesOf)));
+  if ('canvas' in block)
+    return Math.max(0, ...block.canvas.map((vector) => ('y2' in vector ? vector.y2 : vector.y + vector.h)));
+  const column = width / (block.table.widths.length || 1);
+  return block.table.body.reduce((sum, row) => sum + rowHeight(row, column, linesOf), 0);
+}
+
+/** The height that a block needs at the foot of a page to begin there: with its headings, and without leaving a line alone. */
+export function leadHeight(block: Block, width: number, linesOf: LinesOf): number {
+  const [left, top, right] = marginOf(block);
+  const inside = width - left - right;
+  if (block.keepTogether) return fullHeight(block, width, linesOf);
+  if ('text' in block) {
+    const lines = linesOf(block, inside);
+    return top + heightOf(lines.length < 2 * fewestLines ? lines : lines.slice(0, fewestLines));
+  }
+  if ('stack' in block) return top + leadOf(block.stack, 0, inside, linesOf);
+  if ('table' in block) {
+    const column = inside / (block.table.widths.length || 1);
+    const rows = block.table.body.slice(0, block.table.headerRows + 1);
+    return top + rows.reduce((sum, row) => sum + rowHeight(row, column, linesOf), 0);
+  }
+  return fullHeight(block, width, linesOf);
+}
+
+/** The height that the blocks from an index on need to begin: whole ones as long as they are kept with the next. */
+export function leadOf(blocks: readonly Block[], index: number, width: number, linesOf: LinesOf): number {
+  const block = blocks[index];
+  if (!block) return 0;
+  if (!block.keepWithNext) return leadHeight(block, width, linesOf);
+  return fullHeight(block, width, linesOf) + leadOf(blocks, index + 1, width, linesOf);
+}
+
+function rowHeight(row: readonly Block[], column: number, linesOf: LinesOf): number {
+  return Math.max(0, ...row.map((cell) => fullHeight(cell, column, linesOf)));
+}
+
+function heightOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + line.getHeight(), 0);
+}
+
+function marginOf(block: Block): [number, number, number, number] {
+  // Measured before it is laid out: pdfmake has put the margin of its style there.
+  return (block as Block & Partial<Measured>)._margin ?? [0, 0, 0, 0];
+}

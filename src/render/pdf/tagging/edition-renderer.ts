@@ -1,0 +1,80 @@
+import { drawWords } from '../lines/draw-words.js';
+import { type Inline, type Line, type PdfDocument, type PdfReference, Renderer } from '../pdfmake-internals.js';
+import { annotate, type LinkAnnotation, linkAreas } from './link-areas.js';
+import type { Place } from './places.js';
+import type { ContentRun } from './structure.js';
+
+/** pdfmake's renderer, which marks all that it draws: text as content of the structure tree, the rest as artifacts. */
+export class EditionRenderer extends Renderer {
+  readonly pages: PdfReference[] = [];
+  readonly links: LinkAnnotation[] = [];
+  readonly #places: ReadonlyMap<string, Place>;
+  /** A table head repeated on a later page is drawn from the same words: they are content only once. */
+  readonly #drawn = new WeakSet<Inline>();
+
+  constructor(document: PdfDocument, places: ReadonlyMap<string, Place>) {
+    super(document);
+    this.#places = places;
+  }
+
+  override renderLine(line: Line, x: number, y: number): void {
+    const document = this.pdfDocument;
+    const page = this.#pageIndex();
+    const baseline = y + line.getAscenderHeight();
+    for (const word of line.inlines) this.#fillIn(word);
+    document.save();
+    document.transform(1, 0, 0, -1, 0, document.page.height);
+    for (const words of groupByRun(line.inlines)) {
+      const run = words[0] && !this.#drawn.has(words[0]) ? words[0].run : undefined;
+      if (!words.some((word) => word.text !== '')) continue;
+      document.addContent(run ? this.#mark(run, page) : '/Artifact BMC');
+      drawWords(document, words, x, document.page.height - baseline);
+      document.addContent('EMC');
+      for (const word of words) this.#drawn.add(word);
+    }
+    document.restore();
+    for (const area of linkAreas(line, x, y)) this.links.push(annotate(document, area));
+  }
+
+  override renderVector(vector: object): void {
+    this.#pageIndex();
+    this.pdfDocument.addContent('/Artifact BMC');
+    super.renderVector(vector);
+    this.pdfDocument.addContent('EMC');
+  }
+
+  /** Opens a marked-content sequence and notes it in the structure tree. */
+  #mark(run: ContentRun, page: number): string {
+    const marks = this.pdfDocument.getStructParentTree().get(this.pdfDocument.page.structParentTreeKey);
+    if (!Array.isArray(marks)) throw new Error('pdfkit has no structure parents for this page');
+    const mcid = marks.push(null) - 1;
+    run.marks.push({ page, mcid });
+    return `/${run.parent.role} <</MCID ${mcid}>> BDC`;
+  }
+
+  /** Puts the page number in the place of a reference to it. */
+  #fillIn(word: Inline): void {
+    const place = word.pageOf === undefined ? undefined : this.#places.get(word.pageOf);
+    if (!place) return;
+    const right = word.x + word.width;
+    word.text = String(place.page + 1);
+    word.width = word.font.widthOfString(word.text, word.fontSize, word.fontFeatures);
+    word.x = right - word.width;
+  }
+
+  #pageIndex(): number {
+    const { dictionary } = this.pdfDocument.page;
+    if (this.pages.at(-1) !== dictionary) this.pages.push(dictionary);
+    return this.pages.length - 1;
+  }
+}
+
+function groupByRun(words: readonly Inline[]): Inline[][] {
+  const groups: Inline[][] = [];
+  for (const word of words) {
+    const group = groups.at(-1);
+    if (group?.[0]?.run === word.run && group) group.push(word);
+    else groups.push([word]);
+  }
+  return groups;
+}

@@ -1,0 +1,52 @@
+import type { PdfDocument, PdfReference } from '../pdfmake-internals.js';
+import type { LinkAnnotation } from './link-areas.js';
+import { nameTree, pdfString } from './name-tree.js';
+import type { ContentRun, StructureElement } from './structure.js';
+
+/** Writes the structure tree: the elements, and the ways back to them from the content of each page. */
+export function writeStructure(
+  document: PdfDocument,
+  root: StructureElement,
+  pages: readonly PdfReference[],
+  links: readonly LinkAnnotation[],
+): void {
+  const treeRoot = document.getStructTreeRoot();
+  const ids: [string, PdfReference][] = [];
+  const parents = document.getStructParentTree();
+
+  const write = (element: StructureElement, parent: PdfReference): PdfReference => {
+    const reference = document.ref({ Type: 'StructElem', S: element.role, P: parent });
+    const kids: unknown[] = [];
+    for (const child of element.children) {
+      if ('role' in child) kids.push(write(child, reference));
+      else kids.push(...marks(child, reference));
+    }
+    for (const link of links) {
+      if (link.element !== element) continue;
+      kids.push({ Type: 'OBJR', Obj: link.annotation, Pg: link.page });
+      parents.add(link.key, reference);
+    }
+    Object.assign(reference.data, properties(element), kids.length > 0 ? { K: kids } : {});
+    if (element.id !== undefined) ids.push([element.id, reference]);
+    reference.end();
+    return reference;
+  };
+
+  const marks = (run: ContentRun, reference: PdfReference): unknown[] =>
+    run.marks.map(({ page, mcid }) => {
+      const owners = parents.get(Number(pages[page]?.data.StructParents));
+      if (Array.isArray(owners)) owners[mcid] = reference;
+      return { Type: 'MCR', Pg: pages[page], MCID: mcid };
+    });
+
+  treeRoot.data.K = [write(root, treeRoot)];
+  treeRoot.data.IDTree = nameTree(document, ids);
+}
+
+function properties({ role, id, lang }: StructureElement): object {
+  return {
+    ...(id === undefined ? {} : { ID: pdfString(id) }),
+    ...(lang === undefined ? {} : { Lang: pdfString(lang) }),
+    ...(role === 'TH' ? { A: { O: 'Table', Scope: 'Column' } } : {}),
+  };
+}
