@@ -80,8 +80,36 @@ program
   .addOption(ruleOption())
   .option('--units <file>', 'check aligned texts from a JSONL file in place of an instrument')
   .option('--terms <file>', 'a termbase for --units (TSV, YAML or JSON)')
+  .option('--fix', 'mend in the locale files what can be mended safely', false)
   .option('--quiet', 'leave out remarks, and print nothing when there is nothing else', false)
   .action(async (dir, options) => run((await import('./commands/run-check.js')).runCheck(dir, options, terminal)));
+
+program
+  .command('certify')
+  .description('record the texts that a person has found concordant')
+  .argument('[dir]', 'folder of the instrument', '.')
+  .requiredOption('--by <name>', 'who found them so')
+  .option('--unit <list>', 'units to certify, separated by commas (default: all)', list)
+  .option('--locale <list>', 'locales to certify, separated by commas (default: all)', list)
+  .action(async (dir, options) => run((await import('./commands/run-certify.js')).runCertify(dir, options, terminal)));
+
+program
+  .command('accept')
+  .description('enter a finding into the divergence register')
+  .argument('[dir]', 'folder of the instrument', '.')
+  .requiredOption('--rule <id>', 'rule of the finding')
+  .requiredOption('--unit <id>', 'unit of the finding')
+  .requiredOption('--reason <text>', 'why the texts are right as they are')
+  .requiredOption('--by <name>', 'who accepts it')
+  .action(async (dir, options) => run((await import('./commands/run-accept.js')).runAccept(dir, options, terminal)));
+
+program
+  .command('status')
+  .description('show how far each language is, by part')
+  .argument('[dir]', 'folder of the instrument', '.')
+  .option('--json', 'print as JSON', false)
+  .option('--badge <file>', 'write a badge (SVG) as well')
+  .action(async (dir, options) => run((await import('./commands/run-status.js')).runStatus(dir, options, terminal)));
 
 try {
   await program.parseAsync();

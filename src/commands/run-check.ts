@@ -6,6 +6,7 @@ import { parseTermsFile } from '../concord/terms-file.js';
 import { concordanceFromUnits } from '../concord/units-file.js';
 import { withConcepts } from '../concord/with-concepts.js';
 import { type Diagnostic, hasErrors, type Outcome } from '../diagnostic.js';
+import { applyFixes } from '../fix/apply-fixes.js';
 import { formats } from '../report/formats.js';
 import { version } from '../version.js';
 import { exitCode } from './exit-code.js';
@@ -19,10 +20,12 @@ export interface CheckArguments {
   readonly rule: Readonly<Record<string, RuleSetting>>;
   readonly units?: string;
   readonly terms?: string;
+  readonly fix: boolean;
 }
 
 /** `alternat check`: reports where the versions of the instrument in `dir`, or of a file of aligned texts, do not say the same. */
 export async function runCheck(dir: string, options: CheckArguments, terminal: Terminal): Promise<ExitCode> {
+  if (options.fix) await fix(dir, options, terminal);
   const found =
     options.units === undefined
       ? (await check(dir, options.rule)).diagnostics
@@ -38,6 +41,13 @@ export async function runCheck(dir: string, options: CheckArguments, terminal: T
   const context = { version, rules, base: options.units === undefined ? dir : process.cwd(), colour: terminal.colour };
   if (report && !(options.quiet && diagnostics.length === 0)) terminal.out(report(diagnostics, context));
   return exitCode(found, options.maxWarnings);
+}
+
+async function fix(dir: string, { rule }: CheckArguments, terminal: Terminal): Promise<void> {
+  const { value, diagnostics } = await check(dir, rule);
+  if (!value) return;
+  const { count, files } = await applyFixes(dir, value.concordance, diagnostics);
+  if (count > 0) terminal.err(`${count} fixes applied in ${files.join(', ')}\n`);
 }
 
 async function checkUnits(file: string, options: CheckArguments): Promise<readonly Diagnostic[]> {

@@ -1,5 +1,5 @@
 /**
- * Phrases that mark a meaning. In a phrase `xyz*` stands for every word that begins so, `#` for a number, `…` for a few
+ * Phrases that mark a meaning. In a phrase `xyz*` stands for every word that begins so, `#` for a number, `_` for any word, `…` for a few
  * words of the same clause, and `……` for more words of the same sentence; the longest phrase wins.
  */
 export interface Markers {

@@ -2,7 +2,9 @@ import type { Node, Parent, PhrasingContent, Root, Text } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import type { EditionUnit, Mark, Original, OutlineEntry, Part, Unit } from '../model.js';
 import { parseInline, visit } from './inline.js';
+import { inReadingOrder } from './notes.js';
 import type { Translate } from './translator.js';
+import { unitOf } from './unit-of.js';
 
 /** One part in one locale and one original: its tree with words in it, its units, and its headings. */
 export interface LocalizedPart {
@@ -38,7 +40,7 @@ export function localizePart(part: Part, original: Original, translate: Translat
   };
   const [tree] = copy(part.skeleton, undefined);
   const units = part.units.map((unit) => editionUnit(unit, content.get(unit.id) ?? []));
-  return { id: part.id, tree: tree as Root, units, outline }; // a copy of the skeleton's root
+  return { id: part.id, tree: tree as Root, units: inReadingOrder(part, units), outline }; // a copy of the skeleton's root
 }
 
 /** Inline content as a reader reads it: no markup, white space as one space, no-break spaces kept. */
@@ -91,13 +93,6 @@ function signature(
     children: [{ type: 'paragraph', children: words }],
   }));
   return { ...node, data: { hName: 'div', hProperties: { id, className: ['signatures'] } }, children } as Node; // hast by `data`
-}
-
-function unitOf(node: Node): string | undefined {
-  const properties = node.data && 'hProperties' in node.data ? node.data.hProperties : undefined;
-  return typeof properties === 'object' && properties !== null && 'id' in properties
-    ? String(properties.id)
-    : undefined;
 }
 
 function isText(node: Node): node is Text {

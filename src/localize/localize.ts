@@ -5,7 +5,8 @@ import { checkMessages } from './check-messages.js';
 import { contentDigest } from './content-digest.js';
 import { editionMessages } from './edition-messages.js';
 import { parseInline } from './inline.js';
-import { type LocalizedPart, localizePart, plainText } from './localize-part.js';
+import { checkNotes, notesOf } from './notes.js';
+import { localizePart, plainText } from './localize-part.js';
 import { toHast } from './to-hast.js';
 import { createTranslator, type Translate } from './translator.js';
 
@@ -22,7 +23,7 @@ export interface LocalizeOptions {
  */
 export function localize(project: Project, options: LocalizeOptions): Outcome<Edition[]> {
   const { instrument, parts } = project;
-  const anchors = new Set(parts.flatMap((part) => [...part.units.map(({ id }) => id), ...noteIds(part.skeleton)]));
+  const anchors = new Set(parts.flatMap((part) => [...part.units.map(({ id }) => id), ...notesOf(part).map(({ identifier }) => `^${identifier}`)]));
   const diagnostics: Diagnostic[] = [...project.catalogs.values()].flatMap((catalog) =>
     checkMessages(instrument, catalog, anchors),
   );
@@ -87,10 +88,6 @@ function originalKeys(catalog: Catalog): string[] {
 
 function plain(text: string | undefined): string {
   return plainText(parseInline(text ?? '').children);
-}
-
-function noteIds(skeleton: LocalizedPart['tree']): string[] {
-  return skeleton.children.flatMap((node) => (node.type === 'footnoteDefinition' ? [`^${node.identifier}`] : []));
 }
 
 /** A catalog without the messages that were reported: one that names itself would send the translator round in a circle. */

@@ -14,7 +14,7 @@ export type Phrase<T> = readonly [phrase: string, value: T, cased?: boolean];
 /** Finds the phrases of a table in a text; phrases inside or across longer ones only where they may overlap. */
 export type PhraseFinder<T> = (words: readonly Word[], overlapping?: boolean) => PhraseMatch<T>[];
 
-type Part = { readonly kind: 'word' | 'prefix' | 'number' | 'cased'; readonly text: string; readonly gap: Gap };
+type Part = { readonly kind: 'word' | 'prefix' | 'number' | 'any' | 'cased'; readonly text: string; readonly gap: Gap };
 type Entry<T> = { readonly parts: readonly Part[]; readonly value: T; readonly phrase: string };
 
 /** How many words a gap may skip, and the strongest mark that may stand among them. */
@@ -27,7 +27,7 @@ const gaps: Readonly<Record<string, Gap>> = {
 const adjacent: Gap = { reach: 0, strongest: 1 };
 
 /**
- * Compiles a table of phrases. A phrase is words; `xyz*` stands for every word that begins so, `#` for a number,
+ * Compiles a table of phrases. A phrase is words; `xyz*` stands for every word that begins so, `#` for a number, `_` for any word,
  * `…` for up to nine words of the same clause, and `……` for up to forty of the same sentence. At each word the longest phrase wins, and its words are not read a second time.
  */
 export function phraseFinder<T>(table: Iterable<Phrase<T>>): PhraseFinder<T> {
@@ -94,6 +94,7 @@ function match(words: readonly Word[], start: number, parts: readonly Part[], us
 
 function fits(word: Word, part: Part): boolean {
   if (part.kind === 'number') return /^\p{N}/u.test(word.text);
+  if (part.kind === 'any') return true;
   if (part.kind === 'cased') return word.text === part.text;
   return part.kind === 'word' ? word.lower === part.text : word.lower.startsWith(part.text);
 }
@@ -108,6 +109,7 @@ function partsOf(phrase: string, cased: boolean): Part[] {
       continue;
     }
     if (piece === '#') parts.push({ kind: 'number', text: '', gap });
+    if (piece === '_') parts.push({ kind: 'any', text: '', gap });
     for (const { lower, text } of wordsOf(piece)) {
       if (cased) parts.push({ kind: 'cased', text, gap });
       else parts.push({ kind: piece.endsWith('*') ? 'prefix' : 'word', text: lower, gap });

@@ -3,20 +3,26 @@ import { list, lists } from '../list.js';
 
 /** How French permits. */
 export const permission: Markers = {
-  certain: list(`peut, peuvent, pourra, pourront, l'on peut, on peut`),
+  certain: list('peut, peuvent, pourra, pourront'),
   possible: lists({
     soft: `qui peut, qui peuvent, qu'il peut, qu'elle peut, qu'ils peuvent, qu'elles peuvent, que peut, que peuvent,
-      dont peut, où il peut, s'il peut, s'ils peuvent, qu'il … peut, qu'elle … peut, auxquel* … peut`,
-    can: 'pouvoir*, capab*, à même, apte*, pourrai*, puiss*, pouvant, a pu, ont pu, saurait, sauraient',
-    authorize: 'autoris*, habilit*, permet*, permi*, admis*, loisible, donn* … pouvoir',
-    right: 'droit, droits, admissib*, recevab*, qualité pour, fondé à, fondée à',
-    power: 'pouvoir, pouvoirs, facult*, latitude, discrétion*, compéten*, attribution*',
-    option: 'option*, choix, choisi*, gré, libre*, loisible',
-    likely: 'susceptib*, risqu*, possib*, éventuel*, potentiel*, probab*, échéant, indiqué*, utile*, opportun*',
+      que le _ peut, que la _ peut, que l' _ peut, dont peut, où il peut, s'il peut, s'ils peuvent, s'il y a lieu`,
+    can: `pouvoir, capable, capables, pourrait, pourraient, puisse, puissent, pouvant, a pu, ont pu, saurait, sauraient,
+      pouvait, pouvaient, à même de`,
+    authorize: `autorise, autorisent, est autorisé, est autorisée, sont autorisés, sont autorisées, permet, permettent,
+      est permis, habilite, est habilité, est habilitée, sont habilités, admet, admettent, loisible`,
+    right: `a droit, ont droit, a le droit, ont le droit, droit de, droit d', qualité pour, fondé à, fondée à, recevable,
+      admissible, admissibles, ouvrir droit, est libre, sont libres`,
+    power:
+      'faculté, facultés, facultatif, facultative, latitude, à sa discrétion, à leur discrétion, pouvoir de, pouvoirs de',
+    option: 'au choix, à son choix, gré, option',
+    likely: 'susceptible, susceptibles, éventuel*, possible, possibles, risque, risquent',
     banned: `ne peut, ne peuvent, ne pourra, ne pourront, nul ne peut, n'en peut, ne … peut, ne … peuvent, interdi*,
       ne saurait, ne sauraient, ne doit, ne doivent`,
   }),
-  never: list('peut être que, peut-être que'),
+  never: list(
+    'peut être que, dès que possible, plus tôt possible, mesure du possible, autant que possible, que possible',
+  ),
   concord: [],
   broken: [],
 };
