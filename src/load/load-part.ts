@@ -11,8 +11,11 @@ import type { Part, Unit, UnitKind } from '../model.js';
 import { maskTags } from './mask-tags.js';
 import { readSource } from './read-source.js';
 
-/** Blocks of prose that are set apart, by the name of their directive. */
-const containers = new Set(['testimonium', 'subtitle']);
+/** Blocks of prose that are set apart: the element that each is, by the name of its directive. */
+const containers = new Map([
+  ['testimonium', 'section'],
+  ['subtitle', 'div'],
+]);
 const blocks = new Set(['root', 'listItem', 'blockquote', 'table', 'tableRow', 'footnoteDefinition', 'thematicBreak']);
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkDirective).freeze();
@@ -69,8 +72,7 @@ class PartReader {
         this.#children(node);
         break;
       case 'containerDirective':
-        if (containers.has(node.name)) this.#children(node);
-        else this.#unknown(node);
+        this.#container(node);
         break;
       case 'html':
         this.report(node, 'a skeleton cannot hold raw HTML');
@@ -108,9 +110,16 @@ class PartReader {
     }
   }
 
+  #container(node: ContainerDirective): void {
+    const element = containers.get(node.name);
+    if (element === undefined) return this.#unknown(node);
+    node.data = { ...node.data, hName: element, hProperties: { className: [node.name] } };
+    this.#children(node);
+  }
+
   #unknown(node: LeafDirective | ContainerDirective): void {
     const known =
-      node.type === 'leafDirective' ? '::signature' : [...containers].map((name) => `:::${name}`).join(', ');
+      node.type === 'leafDirective' ? '::signature' : [...containers.keys()].map((name) => `:::${name}`).join(', ');
     const sign = node.type === 'leafDirective' ? '::' : ':::';
     this.report(node, `unknown directive \`${sign}${node.name}\`; known here: ${known}`);
   }

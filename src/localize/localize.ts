@@ -27,6 +27,7 @@ export function localize(project: Project, options: LocalizeOptions): Outcome<Ed
   const diagnostics: Diagnostic[] = [...project.catalogs.values()].flatMap((catalog) =>
     checkMessages(instrument, catalog, anchors),
   );
+  diagnostics.push(...checkNotes(project));
   const translators = instrument.locales.map((locale) => {
     const catalog = soundCatalog(project, locale.id, diagnostics);
     return { locale, catalog, translator: createTranslator(instrument, locale, catalog, { tool: options.tool }) };

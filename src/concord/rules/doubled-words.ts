@@ -7,9 +7,9 @@ import { wordsOf } from '../text/words.js';
 export const doubledWords: Rule = {
   id: 'doubled-words',
   group: 'typography',
-  severity: 'warning',
+  severity: 'remark',
   summary: 'A word stands twice in a row.',
-  why: 'It is nearly always a slip, and the eye passes over it.',
+  why: 'It is nearly always a slip, and the eye passes over it; in published law it stands as printed.',
   *check(concordance) {
     const meant = unitsThatDouble(concordance);
     for (const finding of slips(concordance, (text, { language }) => doubled(text, language?.words.doubled ?? []))) {

@@ -9,6 +9,7 @@ export const missing: Rule = {
   why: 'A provision that one version lacks is not in force for those who read that version.',
   *check({ rows, locales }) {
     for (const row of rows) {
+      if (row.presence !== undefined) continue;
       if (row.presence) continue;
       const absent = locales.map(({ id }) => id).filter((id) => !row.readings.has(id) && (row.absent?.has(id) ?? true));
       if (absent.length === 0) continue;

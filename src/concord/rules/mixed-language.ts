@@ -21,8 +21,8 @@ export const mixedLanguage: Rule = {
         const passage = strangest(concordance, row, side, sides);
         return passage ? [{ side, passage }] : [];
       });
-      // Where every version has such a passage, they print the same words in several languages on purpose.
-      if (found.length === sides.length || row.kind === 'signature') continue;
+      // Where several versions have such a passage, they print words of several languages on purpose.
+      if (found.length !== 1 || row.kind === 'signature') continue;
       for (const { side, passage } of found) {
         yield {
           unit: row.unit,

@@ -51,22 +51,37 @@ function exchanged(concordance: Concordance, a: ConcordLocale, b: ConcordLocale)
     for (let j = Math.max(0, i - near); j <= i + near; j++) {
       const other = rows[j];
       if (j === i || !other || (weights[j]?.share ?? 1) >= fitting) continue;
-      const kept = (weights[i]?.weight ?? 0) + (weights[j]?.weight ?? 0);
-      const swapped = weigh(concordance, row, other, a, b).weight + weigh(concordance, other, row, a, b).weight;
-      if (!best || swapped - kept > best.weight) best = { weight: swapped - kept, row: other };
+      const kept = [weights[i], weights[j]];
+      const swapped = [weigh(concordance, row, other, a, b), weigh(concordance, other, row, a, b)];
+      // Lengths may add to what the words say, and never speak alone.
+      if (total(swapped, 'words') - total(kept, 'words') < enough / 2) continue;
+      const weight = total(swapped, 'weight') - total(kept, 'weight');
+      if (!best || weight > best.weight) best = { weight, row: other };
     }
     if (best && best.weight >= enough) pairs.push([row, best.row]);
   });
   return pairs;
 }
 
-function weigh(concordance: Concordance, first: Row, second: Row, a: ConcordLocale, b: ConcordLocale) {
+/** How well two readings answer each other, by their words and by their lengths too. */
+interface Weight {
+  readonly words: number;
+  readonly weight: number;
+  readonly share: number;
+}
+
+function total(weights: readonly (Weight | undefined)[], of: 'words' | 'weight'): number {
+  return weights.reduce((sum, weight) => sum + (weight?.[of] ?? 0), 0);
+}
+
+function weigh(concordance: Concordance, first: Row, second: Row, a: ConcordLocale, b: ConcordLocale): Weight {
   const sideA = sideOf(first, a);
   const sideB = sideOf(second, b);
-  if (!sideA || !sideB) return { weight: 0, share: 1 };
+  if (!sideA || !sideB) return { words: 0, weight: 0, share: 1 };
   const { answered, all } = fitOf(concordance, sideA, sideB);
   const z = lengthGauge(concordance, a, b)(sideA.reading, sideB.reading);
-  return { weight: answered - 0.5 * all - Math.min(z * z, 50) / 4, share: answered / Math.max(all, 1) };
+  const words = answered - 0.5 * all;
+  return { words, weight: words - Math.min(z * z, 50) / 4, share: answered / Math.max(all, 1) };
 }
 
 function sideOf(row: Row, locale: ConcordLocale): Side | undefined {

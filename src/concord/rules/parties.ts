@@ -44,7 +44,7 @@ function finding(row: Row, turned: readonly { a: Side; b: Side; pair: PartyPair 
 
 // A pair that the other version has turned round and nowhere in the same order; lists of many names go by the alphabet.
 function turnedPair(a: readonly PartyPair[], b: readonly PartyPair[]): PartyPair | undefined {
-  if (a.length > 4 || b.length > 4) return undefined;
+  if (a.length > 12 || b.length > 12) return undefined;
   return a.find(({ first, second }) => {
     const turned = count(b, second, first);
     return turned > 0 && (count(b, first, second) !== count(a, first, second) || turned !== count(a, second, first));

@@ -14,7 +14,9 @@ export const stale: Rule = {
       const certificate = certificates?.get(row.unit);
       if (!certificate || row.presence === 'unused') continue;
       const certified = [...row.readings].filter(([locale]) => certificate.texts.has(locale));
-      const changed = certified.filter(([locale, reading]) => certificate.texts.get(locale) !== readingDigest(reading)).map(([locale]) => locale);
+      const changed = certified
+        .filter(([locale, reading]) => certificate.texts.get(locale) !== readingDigest(reading))
+        .map(([locale]) => locale);
       if (changed.length === 0) continue;
       const others = [...row.readings.keys()].filter((locale) => !changed.includes(locale));
       const names = (locales: readonly string[]): string => locales.map((locale) => `\`${locale}\``).join(', ');

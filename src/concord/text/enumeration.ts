@@ -12,6 +12,7 @@ export function enumerationLabels(reading: Reading): string[] {
   let first: string | undefined;
   for (const match of reading.text.matchAll(label)) {
     const text = match[1] ?? '';
+    if (!opens(reading.text, match.index)) continue;
     const item = reading.text.slice(end, match.index);
     if (expected.has(text) && item.trim().length >= leastItem) {
       if (first !== undefined) labels.push(first);
@@ -25,6 +26,12 @@ export function enumerationLabels(reading: Reading): string[] {
     end = match.index + match[0].length;
   }
   return labels;
+}
+
+// A label stands at the beginning or after a mark, or after the “and” that comes before the last item; a reference does not.
+function opens(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 12), index).trimEnd();
+  return before === '' || /[:;,.—–][\s\u00a0]*(?:\p{L}{1,3})?$/u.test(before);
 }
 
 const starts = new Set(['a', 'i', '1']);

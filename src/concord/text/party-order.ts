@@ -20,10 +20,16 @@ interface Named {
 /** Words between two names that still stand side by side: Canada and the Republic of … */
 const beside = 5;
 
-/** Every pair of parties that a version names side by side; names stand in where no termbase says who the parties are. */
+/** Every pair of parties that a version names side by side; names joined by an “and” stand in where no one says who they are. */
 export function partyPairs(concordance: Concordance, side: Side): PartyPair[] {
-  const named = namedParties(concordance, side);
-  const words = readingWords(side.reading);
+  if (concordance.instrument) return adjacent(side, instrumentParties(concordance, side));
+  if (concordance.concepts.some(({ kind }) => kind === 'party'))
+    return adjacent(side, conceptParties(concordance, side));
+  return joinedNames(side);
+}
+
+function adjacent({ reading }: Side, named: readonly Named[]): PartyPair[] {
+  const words = readingWords(reading);
   return named.flatMap((party, index) => {
     const next = named[index + 1];
     if (!next || next.id === party.id || next.first - party.last - 1 > beside) return [];
@@ -32,20 +38,39 @@ export function partyPairs(concordance: Concordance, side: Side): PartyPair[] {
   });
 }
 
-function namedParties(concordance: Concordance, side: Side): Named[] {
-  if (concordance.instrument) return instrumentParties(concordance, side);
-  const words = readingWords(side.reading);
-  const place = new Map(words.map((word, index) => [word.start, index]));
-  const concepts = conceptsIn(concordance, side.locale, side.reading).apart.filter(
-    ({ concept }) => concept.kind === 'party',
-  );
-  if (concepts.length > 0 || concordance.concepts.some(({ kind }) => kind === 'party')) {
-    return concepts.map(({ concept, start, text }) => {
+function conceptParties(concordance: Concordance, side: Side): Named[] {
+  const place = new Map(readingWords(side.reading).map((word, index) => [word.start, index]));
+  return conceptsIn(concordance, side.locale, side.reading)
+    .apart.filter(({ concept }) => concept.kind === 'party')
+    .map(({ concept, start, text }) => {
       const first = place.get(start) ?? 0;
       return { id: concept.id, first, last: first + wordsOf(text).length - 1 };
     });
-  }
-  return namesIn(side.reading).map(({ folded, index }) => ({ id: folded.slice(0, 5), first: index, last: index }));
+}
+
+// The names on either side of an “and” or a hyphen, by their first letters, in which cognates agree.
+function joinedNames({ locale, reading }: Side): PartyPair[] {
+  const joins = new Set(locale.language?.words.and);
+  const words = readingWords(reading);
+  const names = new Map(namesIn(reading).map(({ folded, index }) => [index, folded.slice(0, 4)]));
+  const around = (from: number, to: number) => {
+    const found: string[] = [];
+    for (let i = from; i <= to; i++) {
+      const name = names.get(i);
+      if (name !== undefined) found.push(name);
+    }
+    return found;
+  };
+  return words.flatMap((word, index) => {
+    const previous = words[index - 1];
+    const hyphen = previous !== undefined && /^[-–—]$/u.test(reading.text.slice(previous.end, word.start));
+    if (!joins.has(word.lower) && !hyphen) return [];
+    const left = around(index - beside, index - 1);
+    const right = around(hyphen ? index : index + 1, index + beside);
+    return left
+      .filter((first) => !right.includes(first))
+      .flatMap((first) => right.filter((second) => !left.includes(second)).map((second) => ({ first, second })));
+  });
 }
 
 const finders = new WeakMap<Concordance, Map<string, PhraseFinder<string>>>();

@@ -9,7 +9,7 @@ import type { Atom, Value } from './value.js';
 export function readDates(line: Line): Value[] {
   return line.lexemes.flatMap((lexeme, at) => {
     if (lexeme.kind === 'month') return [readNamed(line, at, lexeme)];
-    const value = lexeme.kind === 'number' ? readNumeric(line, at) : undefined;
+    const value = lexeme.kind === 'number' ? readNumeric(line, at, lexeme) : undefined;
     return value ? [value] : [];
   });
 }
@@ -65,19 +65,16 @@ function isYear(lexeme: Lexeme | undefined): boolean {
 }
 
 // 2014-02-18, 18/02/2014, 18.02.2014
-function readNumeric(line: Line, at: number): Value | undefined {
-  const [a, first, b, second, c] = line.lexemes.slice(at, at + 5);
-  const label = a?.keys[0]?.split('.') ?? [];
-  if (label.length === 3 && free(line, at, 'number')) return dateOf(line, at, at, label);
-  const separated = first && /^[-/‑]$/.test(first.text) && second?.text === first.text;
-  if (!separated || [first, b, second, c].some((part) => !part || part.gap)) return undefined;
-  if (line.taken.has(at) || b?.kind !== 'number' || c?.kind !== 'number') return undefined;
-  return dateOf(
-    line,
-    at,
-    at + 4,
-    [a, b, c].map((part) => part?.keys[0] ?? ''),
-  );
+function readNumeric(line: Line, at: number, { keys: [key = ''] }: Lexeme): Value | undefined {
+  if (line.taken[at]) return undefined;
+  const label = key.length <= 10 ? key.split('.') : [];
+  if (label.length === 3) return dateOf(line, at, at, label);
+  const first = line.lexemes[at + 1];
+  if (first?.kind !== 'mark' || first.gap || !/^[-/‑]$/.test(first.text)) return undefined;
+  const [b, second, c] = line.lexemes.slice(at + 2, at + 5);
+  if (b?.kind !== 'number' || second?.text !== first.text || c?.kind !== 'number') return undefined;
+  if (b.gap || second.gap || c.gap) return undefined;
+  return dateOf(line, at, at + 4, [key, b.keys[0] ?? '', c.keys[0] ?? '']);
 }
 
 function dateOf(line: Line, from: number, to: number, [a = '', b = '', c = '']: readonly string[]): Value | undefined {

@@ -7,27 +7,33 @@ export interface Line {
   readonly text: string;
   readonly lexemes: readonly Lexeme[];
   readonly lexicon: Lexicon;
-  readonly taken: Set<number>;
+  /** One byte a lexeme, 1 when it is taken. */
+  readonly taken: Uint8Array;
 }
 
 /** The lexeme at an index when it is of the kind and still free. */
 export function free(line: Line, at: number, kind: Lexeme['kind']): Lexeme | undefined {
   const lexeme = line.lexemes[at];
-  return lexeme?.kind === kind && !line.taken.has(at) ? lexeme : undefined;
+  return lexeme?.kind === kind && line.taken[at] === 0 ? lexeme : undefined;
 }
 
 /** Takes the lexemes `from` … `to` and makes a value of them, at its place and as written. */
 export function take(line: Line, from: number, to: number, value: Omit<Value, 'text' | 'start' | 'evidence'>): Value {
-  const parts = line.lexemes.slice(from, to + 1);
-  const start = parts[0]?.start ?? 0;
-  for (let at = from; at <= to; at++) line.taken.add(at);
-  return { ...value, evidence: evidenceOf(parts), text: line.text.slice(start, parts.at(-1)?.end), start };
+  const { kind, keys, atoms } = value;
+  const start = line.lexemes[from]?.start ?? 0;
+  line.taken.fill(1, from, to + 1);
+  const text = line.text.slice(start, line.lexemes[to]?.end);
+  return { kind, keys, atoms, evidence: evidenceOf(line, from, to), text, start };
 }
 
-function evidenceOf(parts: readonly Lexeme[]): Evidence {
-  const numbers = parts.filter((part) => part.kind === 'number');
-  if (numbers.some((part) => part.written === 'figures')) return 'figures';
-  return numbers.length > 0 && numbers.every((part) => part.written === 'faint' || part.written === 'article')
-    ? 'faint'
-    : 'words';
+function evidenceOf({ lexemes }: Line, from: number, to: number): Evidence {
+  let evidence: Evidence | undefined;
+  for (let at = from; at <= to; at++) {
+    const lexeme = lexemes[at];
+    if (lexeme?.kind !== 'number') continue;
+    if (lexeme.written === 'figures') return 'figures';
+    const isFaint = lexeme.written === 'faint' || lexeme.written === 'article';
+    evidence = isFaint ? (evidence ?? 'faint') : 'words';
+  }
+  return evidence ?? 'words';
 }

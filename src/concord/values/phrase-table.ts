@@ -1,6 +1,13 @@
-import { type Token, tokenize } from './token.js';
+import { tokenize } from './token.js';
 
-/** Finds the longest phrase of a table that begins at a token; hyphens between its words make no difference. */
+/** What a phrase is made of: a token, or a lexeme of one token. */
+export interface Piece {
+  readonly fold: string;
+  /** Empty or false when nothing parts it from the piece before. */
+  readonly gap: string | boolean;
+}
+
+/** Finds the longest phrase of a table that begins at a piece; hyphens between its words make no difference. */
 export class PhraseTable<T> {
   readonly #entries = new Map<string, { readonly parts: readonly string[]; readonly value: T }[]>();
 
@@ -16,29 +23,29 @@ export class PhraseTable<T> {
     this.#entries.set(first, entries);
   }
 
-  /** The value of the phrase at `start` and the index of the token after it. */
-  match(tokens: readonly Token[], start: number): { readonly value: T; readonly end: number } | undefined {
-    const first = tokens[start];
+  /** The value of the phrase at `start` and the index of the piece after it. */
+  match(pieces: readonly Piece[], start: number): { readonly value: T; readonly end: number } | undefined {
+    const first = pieces[start];
     for (const { parts, value } of (first && this.#entries.get(first.fold)) ?? []) {
-      const end = matchParts(tokens, start, parts);
+      const end = matchParts(pieces, start, parts);
       if (end !== undefined) return { value, end };
     }
     return undefined;
   }
 }
 
-function matchParts(tokens: readonly Token[], start: number, parts: readonly string[]): number | undefined {
+function matchParts(pieces: readonly Piece[], start: number, parts: readonly string[]): number | undefined {
   let at = start;
   for (const part of parts) {
-    if (at > start) at = afterHyphen(tokens, at);
-    if (tokens[at]?.fold !== part) return undefined;
+    if (at > start) at = afterHyphen(pieces, at);
+    if (pieces[at]?.fold !== part) return undefined;
     at++;
   }
   return at;
 }
 
 /** The index after a hyphen that joins two words at `at`, or `at` where there is none. */
-export function afterHyphen(tokens: readonly Token[], at: number): number {
-  const joins = tokens[at]?.fold === '-' && tokens[at]?.gap === '' && tokens[at + 1]?.gap === '';
+export function afterHyphen(pieces: readonly Piece[], at: number): number {
+  const joins = pieces[at]?.fold === '-' && !pieces[at]?.gap && pieces[at + 1]?.gap === pieces[at]?.gap;
   return joins ? at + 1 : at;
 }

@@ -23,9 +23,8 @@ function quantityAt(line: Line, at: number, number: Lexeme): Value[] {
   const keys = decadeKeys(line, at, number);
   if (after !== undefined) {
     const unit = line.lexemes[after]?.keys[0] ?? '';
-    // The unit of `thirty (30) days` belongs to both numbers.
-    const to = after === at + 1 ? after : at;
-    if (to === at && !line.lexemes.slice(at + 1, after).some(({ kind }) => kind === 'number')) line.taken.add(after);
+    // In `thirty (30) days` the unit is left for the second number.
+    const to = line.lexemes[after - 2]?.kind === 'number' && after > at + 2 ? at : after;
     return [take(line, at, to, withUnit(keys, unit))];
   }
   if (before && isCurrency(before.keys[0])) return [take(line, at - 1, at, withUnit(keys, before.keys[0] ?? ''))];

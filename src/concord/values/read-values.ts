@@ -24,7 +24,8 @@ export function valuesOf(reading: Reading, locale: ConcordLocale): readonly Valu
 /** Reads the values of a text in a locale, in order of place. */
 export function readValues(text: string, locale: ConcordLocale): Value[] {
   const lexicon = lexiconOf(locale);
-  const line: Line = { text, lexicon, lexemes: readLexemes(text, tokenize(text), lexicon), taken: new Set() };
+  const lexemes = readLexemes(text, tokenize(text), lexicon);
+  const line: Line = { text, lexicon, lexemes, taken: new Uint8Array(lexemes.length) };
   const values = [...readDates(line), ...readTimes(line), ...readReferences(line), ...readQuantities(line)];
   return values.sort((a, b) => a.start - b.start);
 }

@@ -12,7 +12,7 @@ export function readReferences(line: Line): Value[] {
   let active = false;
   for (let at = 0; at < line.lexemes.length; at++) {
     const lexeme = line.lexemes[at];
-    if (!lexeme || line.taken.has(at)) {
+    if (!lexeme || line.taken[at]) {
       active = false;
       continue;
     }

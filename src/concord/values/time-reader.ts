@@ -1,6 +1,4 @@
-import type { Lexicon, TimeWord } from './lexicon.js';
 import { free, type Line, take } from './line.js';
-import { tokenize } from './token.js';
 import type { Value } from './value.js';
 
 /** Reads times of day: `17:30`, `17 h 30`, `5:30 p.m.`, `17 h`, `noon`. */
@@ -40,17 +38,14 @@ function minuteAt(line: Line, at: number): { at: number; minutes: number; durati
   const minutes = next?.kind === 'number' && /^[0-5]\d$/.test(next.text) ? Number(next.text) : undefined;
   if (mark?.text === ':')
     return minutes !== undefined && !mark.gap && !next?.gap ? { at: at + 1, minutes, duration: false } : undefined;
-  if (!mark || !isWord(line.lexicon, 'hour', mark.text)) return undefined;
+  if (line.lexicon.times.hour.match(line.lexemes, at)?.end !== at + 1) return undefined;
   return minutes === undefined ? { at, minutes: 0, duration: true } : { at: at + 1, minutes, duration: false };
 }
 
-function halfAt({ text, lexemes, lexicon }: Line, at: number): { word: 'am' | 'pm'; last: number } | undefined {
-  // The longest of the forms, `de l'après-midi`, takes six lexemes.
-  for (let last = at + 5; last >= at; last--) {
-    const [first, end] = [lexemes[at], lexemes[last]];
-    if (!first || !end) continue;
-    const phrase = text.slice(first.start, end.end);
-    for (const word of ['am', 'pm'] as const) if (isWord(lexicon, word, phrase)) return { word, last };
+function halfAt({ lexemes, lexicon }: Line, at: number): { word: 'am' | 'pm'; last: number } | undefined {
+  for (const word of ['am', 'pm'] as const) {
+    const match = lexicon.times[word].match(lexemes, at);
+    if (match) return { word, last: match.end - 1 };
   }
   return undefined;
 }
@@ -60,25 +55,16 @@ function clock(hour: number, half: 'am' | 'pm' | undefined): number {
   return (hour % 12) + (half === 'pm' ? 12 : 0);
 }
 
-function isWord({ times }: Lexicon, word: TimeWord, text: string): boolean {
-  if (text.length > 30) return false;
-  const tokens = tokenize(text);
-  return times[word].match(tokens, 0)?.end === tokens.length;
-}
-
 function readWord(line: Line, at: number): Value | undefined {
   const word = free(line, at, 'word');
   if (!word) return undefined;
-  const time = isWord(line.lexicon, 'noon', word.text)
-    ? 720
-    : isWord(line.lexicon, 'midnight', word.text)
-      ? 0
-      : undefined;
+  const { noon, midnight } = line.lexicon.times;
+  const time = noon.match(line.lexemes, at) ? 720 : midnight.match(line.lexemes, at) ? 0 : undefined;
   if (time === undefined) return undefined;
   const before = line.lexemes[at - 1];
   // In `12:00 noon` and `12 noon` the word adds nothing.
   if (before?.text === '12' && free(line, at - 1, 'number')) return take(line, at - 1, at, timeOfDay(time));
-  if (line.taken.has(at - 1)) return undefined;
+  if (line.taken[at - 1]) return undefined;
   return take(line, at, at, timeOfDay(time));
 }
 

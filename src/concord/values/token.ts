@@ -28,9 +28,11 @@ export function tokenize(text: string): Token[] {
 }
 
 function kindOf(piece: string): Token['kind'] | 'space' {
+  const first = piece.charAt(0);
+  if (first >= '0' && first <= '9') return 'digits';
+  if (/^\s/.test(piece)) return 'space';
   if (/^[\p{L}\p{M}]/u.test(piece)) return 'word';
-  if (/^\p{Nd}/u.test(piece)) return 'digits';
-  return /^\s/u.test(piece) ? 'space' : 'mark';
+  return /^\p{Nd}/u.test(piece) ? 'digits' : 'mark';
 }
 
 function fold(piece: string, kind: Token['kind']): string {

@@ -8,6 +8,7 @@ export const words: WordData = {
     'must than only under upon into those each where whether shall should between being does do did our your whose ' +
     'without within unless until after before during against because through'
   ).split(' '),
+  and: ['and'],
   doubled: ['had', 'that'],
   abbreviations: (
     'no nos art arts para paras sec ss s c ch chap cl vol p pp fig ed eds al etc inc ltd co corp v vs st mr mrs ms dr ' +

@@ -8,6 +8,7 @@ export const words: WordData = {
     'todas nos ni contra otro otra otros otras cada dicho dicha dichos dichas cual cuales quien quienes si así mediante ' +
     'según deberá podrá deberán podrán puede pueden debe deben conforme cualquier cuyo cuya bajo ante tanto aquellos'
   ).split(' '),
+  and: ['y', 'e'],
   doubled: ['lo', 'la', 'le', 'no', 'sí'],
   abbreviations: (
     'art arts núm núms no nos pág págs p pp párr fracc cap cf etc ed fig sr sra srta dr dra lic ing prof gral cía s.a ' +

@@ -8,6 +8,7 @@ export const words: WordData = {
     'doit peut peuvent doivent entre ainsi aussi après avant comme lorsque notamment selon celui celle ceux celles ' +
     'nous vous notre votre cet aucun aucune soit étant fait lors d l qu n s'
   ).split(' '),
+  and: ['et'],
   doubled: ['nous', 'vous', 'si', 'le', 'la', 'les'],
   abbreviations: (
     'art al n no nos p pp par paragr ch chap cf c etc éd fig m mm mme mlle me dr pr st ste s ss t vol v janv févr avr ' +

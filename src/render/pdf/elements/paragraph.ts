@@ -23,11 +23,11 @@ export function paragraphOf(runs: Run[], setting: Setting): Block {
   };
 }
 
-/** Takes the white space off both ends of a paragraph. */
+/** Takes the white space off both ends of a paragraph and of each of its lines. */
 export function trim(runs: Run[]): Run[] {
-  const first = runs[0];
-  if (first) first.text = first.text.replace(/^[ \n]+/, '');
-  const last = runs.at(-1);
-  if (last) last.text = last.text.replace(/[ \n]+$/, '');
+  runs.forEach((run, index) => {
+    if (index === 0 || runs[index - 1]?.text.endsWith('\n')) run.text = run.text.replace(/^ +/, '');
+    if (index === runs.length - 1 || runs[index + 1]?.text.startsWith('\n')) run.text = run.text.replace(/ +$/, '');
+  });
   return runs;
 }

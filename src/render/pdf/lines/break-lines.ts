@@ -18,7 +18,7 @@ const hyphenCost = 3600;
 const dashCost = 400;
 const ladderCost = 12000;
 const shortLastLineCost = 9000;
-const dividedLastWordCost = 60000;
+const dividedLastWordCost = 1e7;
 const hopeless = 1e9;
 
 interface Attempt {

@@ -1,0 +1,43 @@
+import { concord } from '../../src/concord/concord.js';
+import { concordanceOf } from '../../src/concord/from-project.js';
+import type { Diagnostic } from '../../src/diagnostic.js';
+import { load } from '../../src/load/load.js';
+import { localize } from '../../src/localize/localize.js';
+import { localizeConcepts } from '../../src/localize/localize-concepts.js';
+import { wantedMessages } from '../../src/localize/wanted-messages.js';
+import { rectify } from '../../src/message/rectify.js';
+import type { Edition, Message, Project } from '../../src/model.js';
+
+/** Reads the instrument in a folder, which must be sound. */
+export async function project(folder: string): Promise<Project> {
+  const { value, diagnostics } = await load(folder);
+  if (!value) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  return value;
+}
+
+/** The editions of a project, as rectified or as transmitted. */
+export function editionsOf(read: Project, asTransmitted = false): readonly Edition[] {
+  return localize(asTransmitted ? read : rectify(read), { asTransmitted, tool: 'test' }).value ?? [];
+}
+
+/** What a check of a project in memory finds. */
+export function findings(read: Project): readonly Diagnostic[] {
+  const rectified = rectify(read);
+  const { value: editions = [], diagnostics } = localize(rectified, { asTransmitted: false, tool: 'test' });
+  const worded = { ...rectified, concepts: localizeConcepts(rectified) };
+  const concordance = concordanceOf(worded, editions, wantedMessages(read), diagnostics);
+  return [...diagnostics, ...concord(concordance, read.instrument.rules, read.divergences)];
+}
+
+/** The project with the messages of one locale changed. */
+export function withMessages(
+  read: Project,
+  locale: string,
+  change: (messages: Map<string, Message>) => void,
+): Project {
+  const catalog = read.catalogs.get(locale);
+  if (!catalog) throw new Error(`no locale ${locale}`);
+  const messages = new Map(catalog.messages);
+  change(messages);
+  return { ...read, catalogs: new Map(read.catalogs).set(locale, { ...catalog, messages }) };
+}
