@@ -185,15 +185,14 @@ describe('the detector', () => {
 
   test('finds the same with one defect a run as with several', () => {
     const counts = (share: number) =>
-      measureSource({ name: 'test', concordance: clean }, { perClass: 12, share }).classes.map(({ id, trials }) => [
-        id,
-        trials.filter(({ found }) => found).length,
-      ]);
+      measureSource({ name: 'test', concordance: clean }, { perClass: 12, share, seeders }).classes.map(
+        ({ id, trials }) => [id, trials.filter(({ found }) => found).length],
+      );
     expect(counts(0.1)).toEqual(counts(0));
   });
 
   test('counts what is found, and no alarm of the clean text', () => {
-    const result = measureSource({ name: 'test', concordance: clean }, { perClass: 5, share: 0 });
+    const result = measureSource({ name: 'test', concordance: clean }, { perClass: 5, share: 0, seeders });
     const json = JSON.stringify(resultJson([result]));
     expect(json).toContain('"id":"number-digit","seeded":5,"found":5,"rules":["numbers"');
     expect(result.alarms.map(({ unit, rule }) => [unit, rule])).toEqual([['u40', 'numbers']]);

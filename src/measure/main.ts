@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { loadConcordance } from '../build.js';
 import { rules } from '../concord/registry.js';
 import { hasErrors } from '../diagnostic.js';
 import { withMarkedPart } from '../report/marked-part.js';
@@ -7,7 +8,8 @@ import { pretty } from '../report/pretty.js';
 import { measureSource } from './measure-source.js';
 import { resultExamples } from './result-examples.js';
 import { resultJson, resultMarkdown, resultTable } from './result-table.js';
-import { defaultSources, type LoadConcordance, sourcesFromFiles } from './sources.js';
+import { seeders } from './seeders/seeders.js';
+import { defaultSources, sourcesFromFiles } from './sources.js';
 
 const { values } = parseArgs({
   options: {
@@ -17,21 +19,22 @@ const { values } = parseArgs({
     readme: { type: 'boolean', default: false },
     examples: { type: 'string', default: '0' },
     'per-class': { type: 'string', default: '120' },
+    only: { type: 'string', multiple: true },
     exact: { type: 'boolean', default: false },
   },
 });
 
-const load: LoadConcordance = async () => ({ value: undefined, diagnostics: [] });
 const { sources, diagnostics, absent } = values.units
   ? sourcesFromFiles(values.units, values.terms)
-  : await defaultSources(process.cwd(), load);
+  : await defaultSources(process.cwd(), loadConcordance);
 
 for (const line of absent) console.error(line);
 if (hasErrors(diagnostics)) {
   console.error(pretty(diagnostics, { version: '', rules, base: process.cwd(), colour: false }));
   process.exitCode = 2;
 } else {
-  const options = { perClass: Number(values['per-class']), share: values.exact ? 0 : 0.04 };
+  const classes = seeders.filter(({ id }) => values.only?.includes(id) ?? true);
+  const options = { perClass: Number(values['per-class']), share: values.exact ? 0 : 0.08, seeders: classes };
   const results = sources.map((source) => measureSource(source, options));
   console.log(values.json ? JSON.stringify(resultJson(results), null, 2) : resultTable(results));
   for (const [index, result] of results.entries()) {

@@ -3,7 +3,6 @@ import { runRules } from '../concord/run-rules.js';
 import type { Diagnostic } from '../diagnostic.js';
 import { type Defect, placeDefects, seededConcordance } from './defects.js';
 import type { Seeder } from './seeder.js';
-import { seeders } from './seeders/seeders.js';
 
 /** Aligned texts to be measured, by a name for the table. */
 export interface Source {
@@ -41,12 +40,14 @@ export interface MeasureOptions {
   readonly perClass: number;
   /** Share of the units of a run that may hold a defect; 0 puts one defect in a run. */
   readonly share: number;
+  /** The classes of defects. */
+  readonly seeders: readonly Seeder[];
 }
 
 /** Seeds defects of every class into a source, one class at a time, and counts what the rules find. */
 export function measureSource({ name, concordance }: Source, options: MeasureOptions): SourceResult {
   const alarms = grave(runRules(concordance));
-  const classes = seeders.map((seeder) => measureClass(seeder, name, concordance, alarms, options));
+  const classes = options.seeders.map((seeder) => measureClass(seeder, name, concordance, alarms, options));
   return {
     name,
     units: concordance.rows.length,

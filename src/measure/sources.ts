@@ -56,7 +56,10 @@ function gathered(loaded: readonly [string, Outcome<Concordance>][], terms: Outc
   );
   return {
     sources,
-    diagnostics: [...terms.diagnostics, ...loaded.flatMap(([, outcome]) => outcome.diagnostics)],
+    // What an instrument that could be read has against it are the alarms to be measured.
+    diagnostics: [terms, ...loaded.map(([, outcome]) => outcome)].flatMap(({ value, diagnostics }) =>
+      value ? [] : diagnostics,
+    ),
     absent: [],
   };
 }

@@ -41,3 +41,18 @@ export function withMessages(
   change(messages);
   return { ...read, catalogs: new Map(read.catalogs).set(locale, { ...catalog, messages }) };
 }
+
+/** The project with the forms of one party's name changed in one locale. */
+export function withForms(
+  read: Project,
+  locale: string,
+  party: string,
+  change: (forms: Map<string, Message>) => void,
+): Project {
+  const catalog = read.catalogs.get(locale);
+  if (!catalog) throw new Error(`no locale ${locale}`);
+  const forms = new Map(catalog.parties.get(party));
+  change(forms);
+  const parties = new Map(catalog.parties).set(party, forms);
+  return { ...read, catalogs: new Map(read.catalogs).set(locale, { ...catalog, parties }) };
+}

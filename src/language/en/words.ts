@@ -9,6 +9,7 @@ export const words: WordData = {
     'without within unless until after before during against because through'
   ).split(' '),
   and: ['and'],
+  or: ['or'],
   doubled: ['had', 'that'],
   abbreviations: (
     'no nos art arts para paras sec ss s c ch chap cl vol p pp fig ed eds al etc inc ltd co corp v vs st mr mrs ms dr ' +

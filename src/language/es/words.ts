@@ -9,6 +9,7 @@ export const words: WordData = {
     'según deberá podrá deberán podrán puede pueden debe deben conforme cualquier cuyo cuya bajo ante tanto aquellos'
   ).split(' '),
   and: ['y', 'e'],
+  or: ['o', 'u'],
   doubled: ['lo', 'la', 'le', 'no', 'sí'],
   abbreviations: (
     'art arts núm núms no nos pág págs p pp párr fracc cap cf etc ed fig sr sra srta dr dra lic ing prof gral cía s.a ' +

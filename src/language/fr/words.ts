@@ -9,6 +9,7 @@ export const words: WordData = {
     'nous vous notre votre cet aucun aucune soit étant fait lors d l qu n s'
   ).split(' '),
   and: ['et'],
+  or: ['ou'],
   doubled: ['nous', 'vous', 'si', 'le', 'la', 'les'],
   abbreviations: (
     'art al n no nos p pp par paragr ch chap cf c etc éd fig m mm mme mlle me dr pr st ste s ss t vol v janv févr avr ' +

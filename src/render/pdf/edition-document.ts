@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostic.js';
 import type { Edition } from '../../model.js';
 import { render } from './elements/render.js';
 import type { Block } from './node.js';
-import { type Bookmark, bookmarksOf } from './outline.js';
+import { type Bookmark, bookmarksOf, contentsId } from './outline.js';
 import { pageSizeOf } from './page-size.js';
 import { contents } from './pages/contents.js';
 import { footer, header } from './pages/running.js';
@@ -41,6 +41,7 @@ export function editionDocument(
     voice: { size, leading, align, space },
     look: {},
     depth: 0,
+    notes: false,
     width: pageSizeOf(style).width - left - right,
     report,
     render,
@@ -60,7 +61,7 @@ export function editionDocument(
     header: header(edition, running),
     footer: footer(running),
     structure,
-    bookmarks,
+    bookmarks: [{ id: contentsId, depth: 1, title: edition.chrome.contents ?? '' }, ...bookmarks],
   };
 }
 

@@ -54,6 +54,7 @@ export const pdfStyleSchema = z.strictObject({
     room: points,
     lineRoom: points,
     sealRoom: points,
+    sealColor: color,
     labelSize: size,
     rule: points,
   }),

@@ -28,6 +28,8 @@ export interface Setting {
   readonly look: Omit<Run, 'text' | 'run'>;
   /** How many unordered lists we are in. */
   readonly depth: number;
+  /** The items of a list here are notes. */
+  readonly notes: boolean;
   /** Width of the column. */
   readonly width: number;
   readonly report: (diagnostic: Diagnostic) => void;

@@ -20,7 +20,7 @@ export const ol: BlockHandler = (element, setting) => {
 };
 
 function list(element: Element, setting: Setting, markerOf: (index: number) => string): Block {
-  const parent = addElement(setting.parent, 'L');
+  const parent = setting.notes ? setting.parent : addElement(setting.parent, 'L');
   const voice = { ...setting.voice, space: setting.style.list.space };
   const items = element.children.filter((child): child is Element => child.type === 'element');
   const stack = items.map((child, index) => {
@@ -34,10 +34,11 @@ function list(element: Element, setting: Setting, markerOf: (index: number) => s
 function item(element: Element, marker: string, setting: Setting): Block {
   const { indent } = setting.style.list;
   const unit = unitOf(element);
-  const parent = addElement(setting.parent, 'LI', { id: unit });
+  const parent = addElement(setting.parent, setting.notes ? 'Note' : 'LI', { id: unit });
   const inside = { ...setting, unit: unit ?? setting.unit };
   const label = text(marker, { ...inside, parent: addElement(parent, 'Lbl'), look: {} });
-  const body = { ...inside, parent: addElement(parent, 'LBody'), width: setting.width - indent };
+  const place = setting.notes ? parent : addElement(parent, 'LBody');
+  const body = { ...inside, parent: place, notes: false, width: setting.width - indent };
   const stack = setting.render.blocks(element.children, body);
   const [first, next] = stack;
   if (first) first.margin = [0, 0, 0, 0];

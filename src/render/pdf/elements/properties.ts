@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 
 /** The unit id that an element bears. */
 export function unitOf(element: Element): string | undefined {
@@ -16,4 +16,10 @@ export function stringOf(element: Element, name: string): string | undefined {
 export function hasClass(element: Element, name: string): boolean {
   const { className } = element.properties;
   return Array.isArray(className) && className.includes(name);
+}
+
+/** All the text inside a node. */
+export function textOf(node: ElementContent): string {
+  if (node.type === 'element') return node.children.map(textOf).join('');
+  return node.type === 'text' ? node.value : '';
 }

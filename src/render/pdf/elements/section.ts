@@ -10,8 +10,12 @@ export const section: BlockHandler = (element, setting) => {
   if (hasClass(element, 'footnotes')) {
     const { size, leading, space, above } = setting.style.footnotes;
     const voice = { ...setting.voice, size, leading, space };
-    return { stack: setting.render.blocks(element.children, { ...inside, voice }), margin: [0, above, 0, 0] };
+    return {
+      stack: setting.render.blocks(element.children, { ...inside, voice, notes: true }),
+      margin: [0, above, 0, 0],
+    };
   }
   const stack = setting.render.blocks(element.children, inside);
-  return { stack, ...(hasClass(element, 'testimonium') ? { keepTogether: true } : {}) };
+  const whole = hasClass(element, 'testimonium') || hasClass(element, 'imprint');
+  return { stack, ...(whole ? { keepTogether: true } : {}) };
 };

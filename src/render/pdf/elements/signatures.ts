@@ -22,9 +22,9 @@ export function signatures(element: Element, setting: Setting): Block {
   return { stack: rows };
 }
 
-/** One party's place: its name, room for the signature, lines for name and office, room for the seal. */
+/** One party's place: its name, room for the signature, lines for name and office, and a frame for the seal. */
 function place(element: Element, setting: Setting): Block {
-  const { room, lineRoom, sealRoom } = setting.style.signatures;
+  const { room, lineRoom } = setting.style.signatures;
   const unit = unitOf(element);
   const parent = addElement(setting.parent, 'Div', { id: unit });
   const voice = { ...setting.voice, align: 'left' as const, space: 0 };
@@ -34,30 +34,31 @@ function place(element: Element, setting: Setting): Block {
     stack: [
       ...party,
       ruled(room, setting),
-      label('sign.name', inside),
       ruled(lineRoom, setting),
-      label('sign.office', inside),
+      caption('sign.name', inside),
       ruled(lineRoom, setting),
-      label('sign.seal', inside),
-      seal(sealRoom, setting),
+      caption('sign.office', inside),
+      seal(setting),
+      caption('sign.seal', inside),
     ],
   };
 }
 
-function label(key: string, setting: Setting): Block {
+/** The words under a line or a frame that say what belongs there. */
+function caption(key: string, setting: Setting): Block {
   const voice = { ...setting.voice, size: setting.style.signatures.labelSize, leading: 1.2, space: 2 };
   const parent = addElement(setting.parent, 'P');
   const inside = { ...setting, parent, voice, look: {}, unit: `edition.${key}` };
   return paragraphOf(text(setting.chrome[key] ?? '', inside), inside);
 }
 
-function ruled(room: number, setting: Setting): Drawing {
-  const lineWidth = setting.style.signatures.rule;
-  return { canvas: [{ type: 'line', x1: 0, y1: room, x2: setting.width, y2: room, lineWidth, lineColor: '#000000' }] };
+function ruled(room: number, { width, style }: Setting): Drawing {
+  const line = { type: 'line', x1: 0, y1: room, x2: width, y2: room, lineColor: style.text.color } as const;
+  return { canvas: [{ ...line, lineWidth: style.signatures.rule }] };
 }
 
-/** Room for a seal, without a frame. */
-function seal(room: number, setting: Setting): Drawing {
-  const line = { type: 'line', x1: 0, x2: setting.width, lineWidth: 0, lineColor: '#ffffff' } as const;
-  return { canvas: [{ ...line, y1: room, y2: room }] };
+function seal({ style }: Setting): Drawing {
+  const { lineRoom, sealRoom, sealColor, rule } = style.signatures;
+  const frame = { type: 'rect', x: 0, y: 0, w: sealRoom, h: sealRoom, lineColor: sealColor } as const;
+  return { canvas: [{ ...frame, lineWidth: rule }], margin: [0, lineRoom, 0, 0] };
 }

@@ -1,13 +1,13 @@
 import { text } from '../elements/text.js';
 import type { Block, Columns } from '../node.js';
-import type { Bookmark } from '../outline.js';
+import { type Bookmark, contentsId } from '../outline.js';
 import type { Setting } from '../setting.js';
 import { addElement } from '../tagging/structure.js';
 
 /** The contents: every heading with the number of its page, on a page of its own. */
 export function contents(bookmarks: readonly Bookmark[], setting: Setting): Block {
   const { size, leading, above, below, align, bold = false } = setting.style.headings.h1;
-  const heading = addElement(setting.parent, 'H1');
+  const heading = addElement(setting.parent, 'H1', { id: contentsId });
   const look = { bold };
   const title = text(setting.chrome.contents ?? '', { ...setting, parent: heading, look, unit: 'edition.contents' });
   const parent = addElement(setting.parent, 'TOC');
