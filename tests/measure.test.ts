@@ -90,6 +90,7 @@ describe('seeders', () => {
       'Pain, vin, huile et sel.',
       [/^en 0: Bread, (wine|oil) and salt\.$/, /^fr 0: Pain, (vin|huile) et sel\.$/],
     ],
+    ['item-dropped', 'In the market, a seller or buyer.', 'Au marché, un vendeur ou un acheteur.', []],
     ['item-dropped', 'The Minister may, by order, go and stay.', 'Le ministre peut aller et rester.', []],
     ['item-dropped', '(a) bread; (b) wine.', 'Pain et vin.', [/^en 0: \((a\) bread; |b\) wine\.)$/]],
     [

@@ -4,6 +4,8 @@
  */
 export interface ValueData {
   readonly numbers: NumberWords;
+  /** True when some regions write 1,5 and others 1.5. */
+  readonly regionsDiffer: boolean;
   /** Words that may stand between the parts of a date: `2nd day of April`. */
   readonly dateWords: readonly string[];
   /** Words before a year of a decade: `années 1990`, `the nineties`. */

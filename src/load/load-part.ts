@@ -112,9 +112,11 @@ class PartReader {
 
   #container(node: ContainerDirective): void {
     const element = containers.get(node.name);
-    if (element === undefined) return this.#unknown(node);
-    node.data = { ...node.data, hName: element, hProperties: { className: [node.name] } };
-    this.#children(node);
+    if (element === undefined) this.#unknown(node);
+    else {
+      node.data = { ...node.data, hName: element, hProperties: { className: [node.name] } };
+      this.#children(node);
+    }
   }
 
   #unknown(node: LeafDirective | ContainerDirective): void {

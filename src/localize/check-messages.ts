@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.js';
 import { findTags, replaceTags, type Tag } from '../message/tags.js';
-import { variants } from '../message/variants.js';
+import { baseId, variants } from '../message/variants.js';
 import type { Catalog, Instrument, Message } from '../model.js';
 import { editionMessages } from './edition-messages.js';
 import { formats, parseFormat } from './formats.js';
@@ -14,8 +14,7 @@ import { type Variables, valueAt, variablesOf } from './variables.js';
  */
 export function checkMessages(instrument: Instrument, catalog: Catalog, anchors: ReadonlySet<string>): Diagnostic[] {
   const tag = instrument.locales.find(({ id }) => id === catalog.locale)?.tag ?? catalog.locale;
-  const [original] = instrument.originals;
-  const variables = original ? variablesOf(instrument, catalog, original) : {};
+  const variables = instrument.originals.map((original) => variablesOf(instrument, catalog, original));
   const forms = [...catalog.parties.values()].flatMap((party) => [...party.values()]);
   return [...catalog.messages.values(), ...forms].flatMap((message) => {
     const problems: Diagnostic[] = [];
@@ -36,7 +35,7 @@ export function checkMessages(instrument: Instrument, catalog: Catalog, anchors:
     for (const found of tags) {
       const problem =
         found.kind === 'value'
-          ? valueProblem(found, message, variables, tag)
+          ? variables.map((each) => valueProblem(found, message, each, tag)).find((text) => text !== undefined)
           : referenceProblem(found.id, message, catalog);
       if (problem !== undefined) report(found.start, problem);
     }
@@ -90,6 +89,7 @@ function leadsTo(from: string, to: string, catalog: Catalog, seen: Set<string>):
   if (seen.has(from)) return false;
   seen.add(from);
   return variants(from, catalog).some((message) => {
+    if (message.id === to) return true;
     const { tags } = findTags(message.text, from.split('.')[0] ?? '');
     return tags.some((tag) => tag.kind === 'reference' && leadsTo(tag.id, to, catalog, seen));
   });
@@ -97,5 +97,6 @@ function leadsTo(from: string, to: string, catalog: Catalog, seen: Set<string>):
 
 function parameters(message: Message): ReadonlySet<string> {
   const [namespace, ...key] = message.id.split('.');
+  if (baseId(message.id) !== message.id) return new Set(['count']);
   return new Set(namespace === 'edition' ? editionMessages[key.join('.')]?.parameters : undefined);
 }

@@ -5,8 +5,8 @@ import { checkMessages } from './check-messages.js';
 import { contentDigest } from './content-digest.js';
 import { editionMessages } from './edition-messages.js';
 import { parseInline } from './inline.js';
-import { checkNotes, notesOf } from './notes.js';
 import { localizePart, plainText } from './localize-part.js';
+import { checkNotes, notesOf } from './notes.js';
 import { toHast } from './to-hast.js';
 import { createTranslator, type Translate } from './translator.js';
 
@@ -23,7 +23,12 @@ export interface LocalizeOptions {
  */
 export function localize(project: Project, options: LocalizeOptions): Outcome<Edition[]> {
   const { instrument, parts } = project;
-  const anchors = new Set(parts.flatMap((part) => [...part.units.map(({ id }) => id), ...notesOf(part).map(({ identifier }) => `^${identifier}`)]));
+  const anchors = new Set(
+    parts.flatMap((part) => [
+      ...part.units.map(({ id }) => id),
+      ...notesOf(part).map(({ identifier }) => `^${identifier}`),
+    ]),
+  );
   const diagnostics: Diagnostic[] = [...project.catalogs.values()].flatMap((catalog) =>
     checkMessages(instrument, catalog, anchors),
   );

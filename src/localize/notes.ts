@@ -46,7 +46,9 @@ export function checkNotes({ parts, catalogs }: Project): Diagnostic[] {
       const [unit] = unitsIn(note);
       const place = part.units.find(({ id }) => id === unit)?.place;
       const message = `no message calls the note \`${note.identifier}\`: write \`:note{${note.identifier}}\` where its number goes`;
-      return [{ rule: 'message', severity: 'error', message, ...(place && { place }), ...(unit !== undefined && { unit }) }];
+      return [
+        { rule: 'message', severity: 'error', message, ...(place && { place }), ...(unit !== undefined && { unit }) },
+      ];
     }),
   );
 }

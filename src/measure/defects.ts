@@ -45,18 +45,26 @@ export function seededConcordance(concordance: Concordance, defects: readonly De
     for (const [index, reading] of change) {
       const row = rows[index];
       if (!row) continue;
-      const readings = new Map(row.readings);
-      if (reading) readings.set(locale, reading);
-      else readings.delete(locale);
-      rows[index] = { ...row, readings } satisfies Row;
+      rows[index] = reading
+        ? { ...row, readings: new Map(row.readings).set(locale, reading) }
+        : withoutReading(row, locale);
     }
   }
   return { ...concordance, rows };
 }
 
+// As where an author forgot the message: it has no text, but a place where it should stand.
+function withoutReading(row: Row, locale: string): Row {
+  const readings = new Map(row.readings);
+  readings.delete(locale);
+  const place = row.readings.get(locale)?.place;
+  return { ...row, readings, ...(row.absent && place && { absent: new Map(row.absent).set(locale, place) }) };
+}
+
 function defectAt(index: number, seeder: Seeder, concordance: Concordance, random: Random): Defect | undefined {
   const row = concordance.rows[index];
-  if (!row || row.readings.size < 2) return undefined;
+  // What a locale may have or not is not lost where it has not.
+  if (!row || row.presence !== undefined || row.readings.size < 2) return undefined;
   for (const locale of random.shuffled(concordance.locales)) {
     const reading = row.readings.get(locale.id);
     if (!reading) continue;

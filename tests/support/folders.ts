@@ -25,7 +25,8 @@ export function copyOf(
   changes: Readonly<Record<string, string | Uint8Array | undefined>> = {},
 ): string {
   const folder = temporaryFolder();
-  for (const part of ['source', 'locales']) cpSync(join(instrument(name), part), join(folder, part), { recursive: true });
+  for (const part of ['source', 'locales'])
+    cpSync(join(instrument(name), part), join(folder, part), { recursive: true });
   for (const [path, content] of Object.entries(changes)) {
     const file = join(folder, path);
     if (content === undefined) rmSync(file, { recursive: true });

@@ -1,5 +1,7 @@
 import { concord } from '../../src/concord/concord.js';
 import { concordanceOf } from '../../src/concord/from-project.js';
+import type { Rule } from '../../src/concord/rule.js';
+import { runRules } from '../../src/concord/run-rules.js';
 import type { Diagnostic } from '../../src/diagnostic.js';
 import { load } from '../../src/load/load.js';
 import { localize } from '../../src/localize/localize.js';
@@ -22,19 +24,25 @@ export function editionsOf(read: Project, asTransmitted = false): readonly Editi
 
 /** What a check of a project in memory finds. */
 export function findings(read: Project): readonly Diagnostic[] {
+  const { table, diagnostics } = held(read);
+  return [...diagnostics, ...concord(table, read.instrument.rules, read.divergences)];
+}
+
+/** What is found wrong with single messages, and by the rules that count them: a small part of a check. */
+export function findingsOf(read: Project, ...registry: readonly Rule[]): readonly Diagnostic[] {
+  const { table, diagnostics } = held(read);
+  return [...diagnostics, ...runRules(table, {}, registry)];
+}
+
+function held(read: Project) {
   const rectified = rectify(read);
   const { value: editions = [], diagnostics } = localize(rectified, { asTransmitted: false, tool: 'test' });
   const worded = { ...rectified, concepts: localizeConcepts(rectified) };
-  const concordance = concordanceOf(worded, editions, wantedMessages(read), diagnostics);
-  return [...diagnostics, ...concord(concordance, read.instrument.rules, read.divergences)];
+  return { table: concordanceOf(worded, editions, wantedMessages(read), diagnostics), diagnostics };
 }
 
 /** The project with the messages of one locale changed. */
-export function withMessages(
-  read: Project,
-  locale: string,
-  change: (messages: Map<string, Message>) => void,
-): Project {
+export function withMessages(read: Project, locale: string, change: (messages: Map<string, Message>) => void): Project {
   const catalog = read.catalogs.get(locale);
   if (!catalog) throw new Error(`no locale ${locale}`);
   const messages = new Map(catalog.messages);

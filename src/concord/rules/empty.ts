@@ -11,7 +11,8 @@ export const empty: Rule = {
     for (const row of rows) {
       const filled = [...row.readings.values()].some((reading) => reading.text.trim());
       for (const [id, reading] of row.readings) {
-        if (reading.text.trim()) continue;
+        // A heading keeps its number when the message beside it is blank.
+        if (reading.text.trim() && reading.raw.trim()) continue;
         const others = filled ? ', while other versions have text' : '';
         yield { unit: row.unit, locales: [id], message: `the text in \`${id}\` is blank${others}` };
       }

@@ -1,7 +1,8 @@
+import type { Concordance } from '../concordance.js';
 import type { Rule } from '../rule.js';
 import { said } from '../text/compare.js';
 import { lengthGauge } from '../text/lengths.js';
-import { apartIn, pairsOf, sidesOf } from '../text/pairs.js';
+import { pairsOf, type Side, sidesOf } from '../text/pairs.js';
 
 /** Spreads beyond which a length stands out, and letters below which a difference is no matter. */
 const furthest = 6;
@@ -17,23 +18,38 @@ export const length: Rule = {
   *check(concordance) {
     for (const row of concordance.rows) {
       const sides = sidesOf(row, concordance);
-      const far = pairsOf(sides).filter(([a, b]) => {
-        const z = lengthGauge(concordance, a.locale, b.locale)(a.reading, b.reading);
-        return Math.abs(z) > furthest && Math.abs(a.reading.text.length - b.reading.text.length) > leastDifference;
-      });
+      const far = pairsOf(sides).filter(
+        ([a, b]) =>
+          Math.abs(distance(concordance, a, b)) > furthest &&
+          Math.abs(a.reading.text.length - b.reading.text.length) > leastDifference,
+      );
       if (far.length === 0) continue;
+      const one = sides.length < 3 ? undefined : farthest(concordance, sides);
       const counterparts = Object.fromEntries(
         sides.map(({ locale, reading }) => [locale.id, `${reading.text.length} characters`]),
       );
       yield {
         unit: row.unit,
-        locales: apartIn(
-          far.map(([a, b]) => [a.locale.id, b.locale.id]),
-          sides.length,
-        ),
+        locales: one ? [one.locale.id] : [...new Set(far.flat().map(({ locale }) => locale.id))],
         message: `lengths stand out from the usual ratio: ${said(counterparts)}`,
         counterparts,
       };
     }
   },
 };
+
+function distance(concordance: Concordance, a: Side, b: Side): number {
+  return lengthGauge(concordance, a.locale, b.locale)(a.reading, b.reading);
+}
+
+// The one version that is far from every other on the same side; none where no one is.
+function farthest(concordance: Concordance, sides: readonly Side[]): Side | undefined {
+  let best: { side: Side; least: number } | undefined;
+  for (const side of sides) {
+    const distances = sides.filter((other) => other !== side).map((other) => distance(concordance, side, other));
+    const signs = new Set(distances.map(Math.sign));
+    const least = signs.size === 1 ? Math.min(...distances.map(Math.abs)) : 0;
+    if (least > furthest / 2 && (!best || least > best.least)) best = { side, least };
+  }
+  return best?.side;
+}

@@ -5,7 +5,10 @@ import { type Side, sidesOf } from '../text/pairs.js';
 
 /** Weight and number of words from which a run is taken to be of the other language. */
 const enough = 9;
-const leastWords = 4;
+const leastWords = 3;
+/** Weight and number of words from which another version is taken to have such a passage too. */
+const some = 4;
+const fewWords = 2;
 
 /** A passage in the language of another version. */
 export const mixedLanguage: Rule = {
@@ -24,6 +27,7 @@ export const mixedLanguage: Rule = {
       // Where several versions have such a passage, they print words of several languages on purpose.
       if (found.length !== 1 || row.kind === 'signature') continue;
       for (const { side, passage } of found) {
+        if (passage.weight <= enough || passage.words < leastWords) continue;
         yield {
           unit: row.unit,
           locales: [side.locale.id],
@@ -37,10 +41,11 @@ export const mixedLanguage: Rule = {
 };
 
 function strangest(concordance: Concordance, row: Row, side: Side, sides: readonly Side[]) {
-  for (const { locale } of sides) {
-    if (locale === side.locale) continue;
-    const run = foreignRun(concordance, row, side, locale);
-    if (run && run.weight > enough && run.words >= leastWords) return { text: run.text, other: locale.id };
-  }
-  return undefined;
+  return sides
+    .filter(({ locale }) => locale !== side.locale)
+    .flatMap(({ locale }) => {
+      const run = foreignRun(concordance, row, side, locale);
+      return run && run.weight > some && run.words >= fewWords ? [{ ...run, other: locale.id }] : [];
+    })
+    .sort((a, b) => b.weight - a.weight)[0];
 }

@@ -2,7 +2,7 @@ import type { Reading } from '../concordance.js';
 import { readingWords } from './words.js';
 
 const roman = /^[IVXLCDM]+$/u;
-const capitals = /^\p{Lu}{2,7}$/u;
+const capitals = /^\p{Lu}{2,10}$/u;
 const memory = new WeakMap<Reading, readonly string[]>();
 
 /** The acronyms of a reading, each once: words of capitals, Roman figures and texts all in capitals left out. */

@@ -30,7 +30,13 @@ function trimmed(piece: string): string {
 }
 
 function isAddress(piece: string): boolean {
-  if (/^(?:https?:\/\/|www\.)./iu.test(piece)) return true;
+  if (/^(?:https?:\/\/|www\.)./iu.test(piece) || isBare(piece)) return true;
   const at = piece.indexOf('@');
   return at > 0 && at === piece.lastIndexOf('@') && piece.indexOf('.', at + 2) > 0;
+}
+
+// A host and a path without a scheme, such as example.org/terms.
+function isBare(piece: string): boolean {
+  const slash = piece.indexOf('/');
+  return slash > 3 && slash < 100 && /^[a-z][\w-]*(?:\.[\w-]+)*\.[a-z]{2,10}$/u.test(piece.slice(0, slash));
 }

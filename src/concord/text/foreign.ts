@@ -7,6 +7,7 @@ import { readingWords } from './words.js';
 export interface ForeignRun {
   readonly text: string;
   readonly weight: number;
+  /** Words in small letters: names read alike in every language. */
   readonly words: number;
 }
 
@@ -35,9 +36,10 @@ export function foreignRun(
     } else if (!best || weight > best.weight) best = { weight, first, last: index };
   });
   if (!best) return undefined;
+  const small = words.slice(best.first, best.last + 1).filter((word) => word.text === word.text.toLowerCase()).length;
   const start = words[best.first]?.start;
   const end = words[best.last]?.end;
-  return { text: text.slice(start, end), weight: best.weight, words: best.last - best.first + 1 };
+  return { text: text.slice(start, end), weight: best.weight, words: small };
 }
 
 const brackets: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '»', '“': '”' };

@@ -4,6 +4,9 @@ import type { Side } from './pairs.js';
 import { type Series, seriesIn } from './series.js';
 import { readingWords } from './words.js';
 
+/** Words of an item that is a name of a thing and not a clause set off by commas. */
+const shortItem = 3;
+
 /** The series of a version; none where the language has no data for what joins the last item. */
 export function seriesOf({ locale, reading }: Side): Series[] {
   const words = locale.language?.words;
@@ -11,26 +14,31 @@ export function seriesOf({ locale, reading }: Side): Series[] {
 }
 
 /**
- * The item that one version has and the other has not, where they have as many lists and one of these is longer:
- * no word of the item may be answered. Commas alone prove nothing.
+ * The item that one version has and the other has not: the lists agree but for one, which is longer by one item, and
+ * of that list this item alone has no word that is answered. Commas alone prove nothing.
  */
 export function lostItem(concordance: Concordance, asking: Side, answering: Side): string | undefined {
-  const own = seriesOf(asking);
-  const theirs = seriesOf(answering);
-  if (own.length === 0 || own.length < theirs.length) return undefined;
-  const surplus = total(own) - total(theirs);
-  if (surplus <= 0 || (own.length > theirs.length && surplus > 3)) return undefined;
+  const longer = oddSeries(seriesOf(asking), seriesOf(answering));
+  if (!longer) return undefined;
   const words = readingWords(asking.reading);
   const content = answered(concordance, asking, answering);
-  for (const [first, end] of own.flatMap((series) => series.inner)) {
+  const lost = longer.inner.filter(([first, end]) => {
     const keys = content.filter(({ key }) => key.index >= first && key.index < end);
-    if (keys.length > 0 && keys.every((key) => !key.answered)) {
-      return asking.reading.text.slice(words[first]?.start, words[end - 1]?.end);
-    }
-  }
-  return undefined;
+    return !keys.some((key) => key.answered) && keys.length > 0;
+  });
+  const [item] = lost;
+  const last = content.filter(({ key }) => key.index >= (longer.inner.at(-1)?.[1] ?? 0)).slice(0, 3);
+  if (!item || lost.length > 1 || !last.some((key) => key.answered)) return undefined;
+  const [first, end] = item;
+  return asking.reading.text.slice(words[first]?.start, words[end - 1]?.end);
 }
 
-function total(series: readonly Series[]): number {
-  return series.reduce((sum, { items }) => sum + items, 0);
+// The one list of a version that has one item more; where another has no such list at all, it says the same otherwise.
+function oddSeries(own: readonly Series[], theirs: readonly Series[]): Series | undefined {
+  if (own.length !== theirs.length) return undefined;
+  const odd = own.filter(({ items }, index) => items !== theirs[index]?.items);
+  const [series] = odd;
+  const other = series && theirs[own.indexOf(series)];
+  if (odd.length !== 1 || !other || series.items !== other.items + 1 || series.items < 4) return undefined;
+  return series.inner.every(([first, end]) => end - first <= shortItem) ? series : undefined;
 }

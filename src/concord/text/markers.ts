@@ -48,14 +48,15 @@ function countMarkers(find: PhraseFinder<Kind>, reading: Reading): MarkerCount {
   const certain: string[] = [];
   const broken: string[] = [];
   const possible = new Map<string, number>();
-  // The sentence, by its first word, in which something has already been marked; a text that begins with a marker of
-  // concord goes on from the item before it.
+  // The sentence, by its first word, in which something has already been marked; a text that begins in small letters
+  // with a marker of concord goes on from the item before it.
+  const goesOn = words[0]?.text === words[0]?.lower;
   let marked = -1;
   let sentence = 0;
   let at = 0;
   for (const { value, phrase, first } of find(words)) {
     for (; at <= first; at++) if (words[at]?.before === 3) sentence = at;
-    if (value.kind === 'certain' || (value.kind === 'concord' && marked !== sentence && first > 0)) {
+    if (value.kind === 'certain' || (value.kind === 'concord' && marked !== sentence && !(first === 0 && goesOn))) {
       certain.push(phrase);
       marked = sentence;
     } else if (value.kind === 'broken') broken.push(phrase);

@@ -15,6 +15,8 @@ const declared = 20;
 const spelling = 200;
 const unseenRun = 0.5;
 const alphabet = 4000;
+/** As much spelling as this must have been seen before the spelling of a new word says much. */
+const muchSpelling = 2000;
 /** No single word decides alone. */
 const limit = 4;
 
@@ -36,7 +38,9 @@ export function strangeness(concordance: Concordance, row: Row, own: ConcordLoca
   return readingWords(reading).map(({ lower }) => {
     if (/^\p{N}/u.test(lower)) return 0;
     const odds = Math.log(chance(there, lower, inThere.get(lower)) / chance(here, lower, inHere.get(lower)));
-    return Math.max(-limit, Math.min(limit, odds));
+    const known = times(here, lower, inHere.get(lower)) + times(there, lower, inThere.get(lower)) > 0;
+    const trust = known ? 1 : Math.min(here.totalRuns, there.totalRuns) / (muchSpelling + here.totalRuns);
+    return Math.max(-limit, Math.min(limit, odds * Math.min(1, trust * 2)));
   });
 }
 
@@ -70,17 +74,21 @@ function count(profile: Profile, word: string, times: number): void {
   }
 }
 
+function times(profile: Profile, word: string, left = 0): number {
+  return Math.max(0, (profile.words.get(word) ?? 0) - left);
+}
+
 function chance(profile: Profile, word: string, left = 0): number {
-  const times = Math.max(0, (profile.words.get(word) ?? 0) - left);
-  return (times + spelling * spelled(profile, word, times === 0 && left > 0)) / (profile.total + spelling);
+  const known = times(profile, word, left);
+  return (known + spelling * spelled(profile, word, known === 0 && left > 0)) / (profile.total + spelling);
 }
 
 // `alone`: the word is known from this row only, so that its own runs are left out too.
 function spelled(profile: Profile, word: string, alone: boolean): number {
   let product = 1;
   for (const run of runsOf(word)) {
-    const times = Math.max(0, (profile.runs.get(run) ?? 0) - (alone ? 1 : 0));
-    product *= (times + unseenRun) / (profile.totalRuns + alphabet * unseenRun);
+    const seen = Math.max(0, (profile.runs.get(run) ?? 0) - (alone ? 1 : 0));
+    product *= (seen + unseenRun) / (profile.totalRuns + alphabet * unseenRun);
   }
   return product;
 }

@@ -7,7 +7,7 @@ export interface Series {
 }
 
 /** Words of an item; a longer stretch between commas is a clause. */
-const longest = 6;
+const longest = 5;
 
 /** The lists that a text runs on with commas and ends with one of the joining words. */
 export function seriesIn(words: readonly Word[], joins: ReadonlySet<string>): Series[] {

@@ -6,11 +6,13 @@ export interface Convention {
   readonly mixed: boolean;
 }
 
-/** The convention of a BCP 47 tag, from CLDR; a tag that is none gets that of the root locale. */
-export function conventionOf(tag: string): Convention {
-  const parts = numberFormat(tag).formatToParts(1234567.5);
-  const mark = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
-  return { decimal: mark('decimal'), group: mark('group'), mixed: isMixed(tag) };
+/**
+ * The convention of a BCP 47 tag, from CLDR; a tag that is none gets that of the root locale.
+ * Where the regions of the language differ and the tag names none, both conventions are in use.
+ */
+export function conventionOf(tag: string, regionsDiffer = false): Convention {
+  const format = numberFormat(tag);
+  return { decimal: mark(format, 'decimal'), group: mark(format, 'group'), mixed: regionsDiffer && !tag.includes('-') };
 }
 
 function numberFormat(tag: string): Intl.NumberFormat {
@@ -21,18 +23,6 @@ function numberFormat(tag: string): Intl.NumberFormat {
   }
 }
 
-// A language whose regions disagree, named without a region, as `es` is for Spain and for Mexico.
-function isMixed(tag: string): boolean {
-  const parts = tag.split('-');
-  const language = parts[0] ?? tag;
-  if (parts.length > 1) return false;
-  return regions.some((region) => decimalOf(`${language}-${region}`) !== decimalOf(language));
-}
-
-const regions = ['MX', 'CH', 'US', 'GB', 'PT', 'MO'];
-
-function decimalOf(tag: string): string | undefined {
-  return numberFormat(tag)
-    .formatToParts(1.5)
-    .find((part) => part.type === 'decimal')?.value;
+function mark(format: Intl.NumberFormat, type: 'decimal' | 'group'): string {
+  return format.formatToParts(1234567.5).find((part) => part.type === type)?.value ?? '';
 }

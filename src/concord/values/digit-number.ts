@@ -8,6 +8,8 @@ export interface NumberReading {
   readonly end: number;
 }
 
+// No number has more separators; a longer chain is a list, and reading it whole at each member would be quadratic.
+const most = 12;
 const spaces = new Set(['\u00a0', '\u202f', '\u2009', ' ']);
 
 /**
@@ -49,7 +51,7 @@ function readMarked(tokens: readonly Token[], start: number, convention: Convent
   const groups = [tokens[start]?.fold ?? ''];
   const marks: string[] = [];
   let end = start + 1;
-  for (let digits = markedDigits(tokens, end); digits !== undefined; digits = markedDigits(tokens, end)) {
+  for (let digits = markedDigits(tokens, end); digits && marks.length < most; digits = markedDigits(tokens, end)) {
     marks.push(tokens[end]?.text ?? '');
     groups.push(digits);
     end += 2;

@@ -22,6 +22,8 @@ export interface Lexeme {
   readonly written: 'figures' | 'words' | 'faint' | 'article' | 'roman';
 }
 
+const none: readonly string[] = [];
+
 type Read = Pick<Lexeme, 'kind'> & Partial<Pick<Lexeme, 'keys' | 'written'>> & { readonly end: number };
 
 /** Reads a text into lexemes, left to right, each token once. */
@@ -32,7 +34,7 @@ export function readLexemes(text: string, tokens: readonly Token[], lexicon: Lex
     const first = tokens[at];
     const last = tokens[read.end - 1];
     if (!first || !last) break;
-    const { kind, keys = [], written = 'words' } = read;
+    const { kind, keys = none, written = 'words' } = read;
     const { start } = first;
     const whole = { text: text.slice(start, last.end), fold: first.fold, start, end: last.end, gap: first.gap !== '' };
     lexemes.push({ kind, keys, written, ...whole });

@@ -71,7 +71,7 @@ function compile(tag: string, language: ConcordLocale['language']): Lexicon {
   const list = (phrases: readonly string[] = []) =>
     table(Object.fromEntries(phrases.map((phrase) => [phrase, true as const])));
   return {
-    convention: conventionOf(tag),
+    convention: conventionOf(tag, data?.regionsDiffer),
     numbers,
     amounts: table(data?.numbers.amounts),
     denominators: table(data?.numbers.denominators),

@@ -57,22 +57,25 @@ function linked(keys: readonly string[], { kind, evidence }: Value): string[] {
 
 // Removes from both lists, one for one, the members that share a key.
 function cancel<T>(lefts: readonly T[], rights: readonly T[], keysOf: (member: T) => readonly string[]): [T[], T[]] {
+  if (lefts.length === 0 || rights.length === 0) return [[...lefts], [...rights]];
   const waiting = new Map<string, T[]>();
   const gone = new Set<T>();
-  for (const right of rights) {
+  // The first of equals is to go first, and a list gives up its last member at no cost.
+  for (const right of rights.toReversed()) {
     for (const key of keysOf(right)) {
       const queue = waiting.get(key);
       if (queue) queue.push(right);
       else waiting.set(key, [right]);
     }
   }
-  for (const queue of waiting.values()) queue.reverse();
   const rest = lefts.filter((left) => {
-    const equal = keysOf(left)
-      .map((key) => nextFree(waiting.get(key), gone))
-      .find((member) => member !== undefined);
-    if (equal) gone.add(equal);
-    return equal === undefined;
+    for (const key of keysOf(left)) {
+      const equal = nextFree(waiting.get(key), gone);
+      if (equal === undefined) continue;
+      gone.add(equal);
+      return false;
+    }
+    return true;
   });
   return [rest, rights.filter((right) => !gone.has(right))];
 }
@@ -86,7 +89,7 @@ function nextFree<T>(queue: T[] | undefined, gone: ReadonlySet<T>): T | undefine
   return member;
 }
 
-// The same number with another unit, the same date but for one part.
+// The same number with another unit, the same date but for one part, another time of day.
 function alterations(lefts: readonly Value[], rights: readonly Value[]): Conflict[] {
   const waiting = new Map<string, Value[]>();
   const gone = new Set<Value>();
@@ -109,6 +112,7 @@ function nearKeys({ kind, keys, evidence }: Value): string[] {
       const [year, month, day] = key.slice(2).split('-');
       return year && day ? [`m ${year}-${month}`, `y ${month}-${day}`, `d ${year}-${day}`] : [];
     }
+    if (kind === 'time') return ['time'];
     const [number = '', unit] = key.split('|');
     return unit && evidence !== 'faint' ? [number] : [];
   });

@@ -10,29 +10,45 @@ export interface Token {
   readonly gap: string;
 }
 
-const pattern = /[\p{L}\p{M}]+|\p{Nd}+|\s+|[\s\S]/gu;
-
 /** Splits a text into tokens, in one pass; white space is kept as the `gap` of the token after it. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let gap = '';
-  for (const { 0: piece, index } of text.matchAll(pattern)) {
-    const kind = kindOf(piece);
-    if (kind === 'space') gap = piece;
-    else {
-      tokens.push({ kind, text: piece, fold: fold(piece, kind), start: index, end: index + piece.length, gap });
-      gap = '';
-    }
+  for (let start = 0; start < text.length; ) {
+    const kind = kindAt(text, start);
+    let end = start + widthAt(text, start);
+    while (kind !== 'mark' && end < text.length && kindAt(text, end) === kind) end += widthAt(text, end);
+    const piece = text.slice(start, end);
+    if (kind !== 'space') tokens.push({ kind, text: piece, fold: fold(piece, kind), start, end, gap });
+    gap = kind === 'space' ? piece : '';
+    start = end;
   }
   return tokens;
 }
 
-function kindOf(piece: string): Token['kind'] | 'space' {
-  const first = piece.charAt(0);
-  if (first >= '0' && first <= '9') return 'digits';
-  if (/^\s/.test(piece)) return 'space';
-  if (/^[\p{L}\p{M}]/u.test(piece)) return 'word';
-  return /^\p{Nd}/u.test(piece) ? 'digits' : 'mark';
+type Kind = Token['kind'] | 'space';
+
+// Few characters occur in a text, and each is looked up in the tables of Unicode once.
+const kinds = new Map<number, Kind>();
+
+function kindAt(text: string, at: number): Kind {
+  const code = text.codePointAt(at) ?? 0;
+  let kind = kinds.get(code);
+  if (!kind) {
+    kind = kindOf(String.fromCodePoint(code));
+    kinds.set(code, kind);
+  }
+  return kind;
+}
+
+function widthAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+function kindOf(character: string): Kind {
+  if (/\s/.test(character)) return 'space';
+  if (/[\p{L}\p{M}]/u.test(character)) return 'word';
+  return /\p{Nd}/u.test(character) ? 'digits' : 'mark';
 }
 
 function fold(piece: string, kind: Token['kind']): string {

@@ -38,8 +38,10 @@ export const negation: Markers = {
     cease: 'cease*, cessation',
     instead: 'rather than, instead, in lieu, to the contrary',
   }),
-  never: list('or not, no #, nos #'),
-  concord: list('nor'),
+  never: list(
+    'or not, no #, nos #, no unfulfilled, not unreasonabl*, not unlawful*, not unlike*, not inconsistent, not incompatible',
+  ),
+  concord: list('nor, and no, and not'),
   broken: list(`
     whether or, any later than, does apply, do apply, does include, do include, does affect, do affect, does exceed,
     do exceed, does constitute, do constitute, does have, do have, does require, do require, does extend, do extend,

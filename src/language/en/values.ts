@@ -62,6 +62,7 @@ export const values: ValueData = {
       'one tenth': ['1/10', '0.1', '10'],
     },
   },
+  regionsDiffer: false,
   dateWords: list('day of the in year'),
   decadeWords: [],
   references: list(

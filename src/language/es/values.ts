@@ -55,6 +55,7 @@ export const values: ValueData = {
       'decima parte': ['1/10', '0.1', '10'],
     },
   },
+  regionsDiffer: true,
   dateWords: list('de del dia dias mes ano'),
   decadeWords: list('anos decada'),
   references: list(

@@ -58,6 +58,7 @@ export const values: ValueData = {
       'un dixieme': ['1/10', '0.1', '10'],
     },
   },
+  regionsDiffer: false,
   dateWords: list('jour jours de du mois d l an annee'),
   decadeWords: ['annees'],
   references: list(

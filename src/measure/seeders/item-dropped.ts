@@ -2,6 +2,8 @@ import { type Edit, oneOf } from '../edit.js';
 import { seedLanguageOf } from '../language/seed-languages.js';
 import type { Seeder, Site } from '../seeder.js';
 
+const word = "[\\p{L}\\p{N}’'-]+";
+
 /** An item of an enumeration inside a text is lost. */
 export const itemDropped: Seeder = {
   id: 'item-dropped',
@@ -32,12 +34,22 @@ function listItems({ concordance, row, locale, reading, language }: Site): Edit[
 /** Each list of a text as the edits that take out one of its inner items, of four words at most. */
 function* seriesOf(text: string, conjunctions: readonly string[] = []): Iterable<Edit[]> {
   if (conjunctions.length === 0) return;
-  const item = "[\\p{L}\\p{N}’'-]+(?: [\\p{L}\\p{N}’'-]+){0,3}";
-  const series = new RegExp(`((?:, ${item}?)+),? (?:${conjunctions.join('|')}) [\\p{L}\\p{N}]`, 'gu');
+  const series = new RegExp(`((?:, ${word}(?: ${word}){0,3}?)+),? (?:${conjunctions.join('|')}) ${word}`, 'gu');
   for (const { 1: inner = '', index } of text.matchAll(series)) {
-    yield [...inner.matchAll(/, [^,]+/g)].map((match) => {
-      const start = index + match.index;
-      return { start, end: start + match[0].length, replacement: '' };
+    const items = [...inner.matchAll(/, [^,]+/g)];
+    // "In the market, a seller or buyer" has a comma and a conjunction, and is no list of three.
+    if (items.length === 1 && !parallel(text.slice(0, index), inner.slice(2))) continue;
+    yield items.map((item) => {
+      const start = index + item.index;
+      return { start, end: start + item[0].length, replacement: '' };
     });
   }
+}
+
+/** True where one item is built as what stands before it: a bare word, or a word with an article or preposition alike. */
+function parallel(before: string, item: string): boolean {
+  const [, article = ''] = /(?<![\p{L}])(\p{L}{1,3})[\s’'][\p{L}-]+$/u.exec(before) ?? [];
+  const [, own] = /^(\p{L}{1,3})[\s’'][\p{L}-]+$/u.exec(item) ?? [];
+  if (own === undefined) return /^[\p{L}-]+$/u.test(item) && /\p{L}$/u.test(before);
+  return article.charAt(0).toLowerCase() === own.charAt(0).toLowerCase();
 }

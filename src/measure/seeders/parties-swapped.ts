@@ -13,6 +13,7 @@ export const partiesSwapped: Seeder = {
       const second = named[index + 1];
       if (!second || second.id === first.id) return [];
       const between = site.reading.text.slice(first.end, second.start);
+      if (/[.;]\s/.test(between)) return [];
       return [{ start: first.start, end: second.end, replacement: second.name + between + first.name }];
     });
     return oneOf(site, pairs);

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.js';
 import type { Edition } from '../../model.js';
+import { withHeadingSize } from './elements/heading.js';
 import { render } from './elements/render.js';
 import type { Block } from './node.js';
 import { type Bookmark, bookmarksOf, contentsId } from './outline.js';
@@ -75,12 +76,7 @@ function parts(edition: Edition, setting: Setting): Block[] {
 function backMatter(edition: Edition, setting: Setting): Block[] {
   if (edition.backMatter.children.length === 0) return [];
   const { size, leading, space, align, headingSize } = setting.style.backMatter;
-  const { headings } = setting.style;
-  const small = (heading: typeof headings.h2): typeof headings.h2 => ({
-    ...heading,
-    size: Math.min(heading.size, headingSize),
-  });
-  const style = { ...setting.style, headings: { ...headings, h2: small(headings.h2), h3: small(headings.h3) } };
+  const style = withHeadingSize(setting.style, headingSize);
   const parent = addElement(setting.parent, 'Sect');
   const inside = { ...setting, style, parent, unit: 'edition.backMatter', voice: { size, leading, align, space } };
   return [{ stack: setting.render.blocks(edition.backMatter.children, inside), pageBreak: 'before' }];

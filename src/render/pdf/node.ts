@@ -5,6 +5,8 @@ export interface Run {
   text: string;
   /** The leaf of the structure tree that the text belongs to; text without one is an artifact of the page. */
   run?: ContentRun;
+  /** What an artifact is. */
+  artifact?: 'Header' | 'Footer';
   bold?: boolean;
   italics?: boolean;
   sup?: boolean;

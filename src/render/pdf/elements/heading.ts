@@ -1,4 +1,5 @@
 import type { Block } from '../node.js';
+import type { PdfStyle } from '../pdf-style.js';
 import type { BlockHandler } from '../setting.js';
 import { addElement, type Role } from '../tagging/structure.js';
 import { trim } from './paragraph.js';
@@ -26,4 +27,25 @@ export function heading(tag: Tag): BlockHandler {
       balanced: true,
     };
   };
+}
+
+/** A style whose headings are no larger than a size, for text beside the instrument's own. */
+export function withHeadingSize(style: PdfStyle, largest: number): PdfStyle {
+  const limit = (heading: PdfStyle['headings']['h1']) => ({ ...heading, size: Math.min(heading.size, largest) });
+  const { h1, h2, h3, h4, h5, h6 } = style.headings;
+  const headings = { h1: limit(h1), h2: limit(h2), h3: limit(h3), h4: limit(h4), h5: limit(h5), h6: limit(h6) };
+  return { ...style, headings };
+}
+
+/** Brings headings that follow one another closer together. */
+export function closeRanks(blocks: Block[]): Block[] {
+  blocks.forEach((block, index) => {
+    const before = blocks[index - 1];
+    if (isHeading(block) && before && isHeading(before) && block.margin) block.margin[1] /= 2;
+  });
+  return blocks;
+}
+
+function isHeading(block: Block): boolean {
+  return 'balanced' in block && block.keepWithNext === true;
 }

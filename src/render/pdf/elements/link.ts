@@ -8,7 +8,9 @@ export const a: RunHandler = (element, setting) => {
   // The way back from a note is an arrow for the screen: on paper the number of the note serves.
   if (element.properties.dataFootnoteBackref !== undefined) return [];
   const href = stringOf(element, 'href') ?? '';
-  const parent = addElement(setting.parent, 'Link', { id: unitOf(element), lang: stringOf(element, 'lang') });
+  const isNote = element.properties.dataFootnoteRef !== undefined;
+  const outer = isNote ? addElement(setting.parent, 'Reference') : setting.parent;
+  const parent = addElement(outer, 'Link', { id: unitOf(element), lang: stringOf(element, 'lang') });
   const title = stringOf(element, 'ariaLabel') ?? stringOf(element, 'title') ?? textOf(element);
   const target: Target = href.startsWith('#') ? { unit: decode(href.slice(1)), title } : { url: href, title };
   const look = { ...setting.look, target, color: setting.style.link.color };

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Block } from '../node.js';
 import type { BlockHandler, Setting } from '../setting.js';
-import { addElement } from '../tagging/structure.js';
+import { addElement, type StructureElement } from '../tagging/structure.js';
 import { unitOf } from './properties.js';
 import { text } from './text.js';
 
@@ -9,18 +9,23 @@ import { text } from './text.js';
 export const ul: BlockHandler = (element, setting) => {
   const { markers } = setting.style.list;
   const marker = markers[Math.min(setting.depth, markers.length - 1)] ?? '';
-  return list(element, { ...setting, depth: setting.depth + 1 }, () => marker);
+  return list(element, { ...setting, depth: setting.depth + 1 }, 'Disc', () => marker);
 };
 
 /** `ol`: a list that counts from its start. */
 export const ol: BlockHandler = (element, setting) => {
   const { start } = element.properties;
   const first = typeof start === 'number' ? start : 1;
-  return list(element, setting, (index) => `${first + index}.`);
+  return list(element, setting, 'Decimal', (index) => `${first + index}.`);
 };
 
-function list(element: Element, setting: Setting, markerOf: (index: number) => string): Block {
-  const parent = setting.notes ? setting.parent : addElement(setting.parent, 'L');
+function list(
+  element: Element,
+  setting: Setting,
+  labels: NonNullable<StructureElement['labels']>,
+  markerOf: (index: number) => string,
+): Block {
+  const parent = setting.notes ? setting.parent : addElement(setting.parent, 'L', { labels });
   const voice = { ...setting.voice, space: setting.style.list.space };
   const items = element.children.filter((child): child is Element => child.type === 'element');
   const stack = items.map((child, index) => {

@@ -4,7 +4,7 @@ import type { BlockHandler, Render, RunHandler, Setting } from '../setting.js';
 import { addElement } from '../tagging/structure.js';
 import { blockquote } from './blockquote.js';
 import { div } from './division.js';
-import { heading } from './heading.js';
+import { closeRanks, heading } from './heading.js';
 import { a } from './link.js';
 import { ol, ul } from './list.js';
 import { p, paragraphOf } from './paragraph.js';
@@ -61,7 +61,7 @@ export const render: Render = {
       } else phrase.push(node);
     }
     endPhrase();
-    return blocks;
+    return closeRanks(blocks);
   },
   runs(nodes, setting) {
     return nodes.flatMap((node): Run[] => {

@@ -1,5 +1,6 @@
 import type { BlockHandler } from '../setting.js';
 import { addElement } from '../tagging/structure.js';
+import { withHeadingSize } from './heading.js';
 import { hasClass, stringOf, unitOf } from './properties.js';
 
 /** `section`: a part, the testimonium with its signatures, or the footnotes. */
@@ -10,8 +11,9 @@ export const section: BlockHandler = (element, setting) => {
   if (hasClass(element, 'footnotes')) {
     const { size, leading, space, above } = setting.style.footnotes;
     const voice = { ...setting.voice, size, leading, space };
+    const style = withHeadingSize(setting.style, setting.style.backMatter.headingSize);
     return {
-      stack: setting.render.blocks(element.children, { ...inside, voice, notes: true }),
+      stack: setting.render.blocks(element.children, { ...inside, style, voice, notes: true }),
       margin: [0, above, 0, 0],
     };
   }

@@ -47,7 +47,7 @@ function place(element: Element, setting: Setting): Block {
 /** The words under a line or a frame that say what belongs there. */
 function caption(key: string, setting: Setting): Block {
   const voice = { ...setting.voice, size: setting.style.signatures.labelSize, leading: 1.2, space: 2 };
-  const parent = addElement(setting.parent, 'P');
+  const parent = addElement(setting.parent, 'Caption');
   const inside = { ...setting, parent, voice, look: {}, unit: `edition.${key}` };
   return paragraphOf(text(setting.chrome[key] ?? '', inside), inside);
 }

@@ -66,6 +66,7 @@ function layout(setting: Setting, head: number): TableLayout {
     paddingLeft: (column) => (column === 0 ? 0 : padding),
     paddingRight: () => padding,
     paddingTop: () => padding,
-    paddingBottom: () => padding,
+    // The leading stands below a line: at the foot of a cell it is room enough.
+    paddingBottom: () => padding / 4,
   };
 }

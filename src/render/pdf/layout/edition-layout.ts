@@ -1,14 +1,7 @@
 import { composeLines } from '../lines/compose-lines.js';
 import type { Hyphenation } from '../lines/hyphenation.js';
 import type { Block, Paragraph, Stack } from '../node.js';
-import {
-  type Context,
-  type Inline,
-  LayoutBuilder,
-  type Line,
-  type Measured,
-  type MeasuredTable,
-} from '../pdfmake-internals.js';
+import { type Inline, LayoutBuilder, type Line, type Measured, type MeasuredTable } from '../pdfmake-internals.js';
 import { columnWidths } from './column-widths.js';
 import { fewestLines, leadOf } from './heights.js';
 
@@ -63,19 +56,22 @@ export class EditionLayout extends LayoutBuilder {
   /** Places the lines of a paragraph, never one alone on a page if that can be helped. */
   override processLeaf(block: Paragraph & Measured): void {
     let rest = this.#linesOf(block, this.writer.context().availableWidth);
+    let fresh = this.#atTop();
     while (rest.length > 0) {
-      const fit = this.#fitting(rest, this.writer.context());
+      const fit = this.#fitting(rest, fresh);
       for (const line of rest.slice(0, fit)) {
         this.#placeMarkers(line);
         block.positions.push(this.writer.addLine(line));
       }
       rest = rest.slice(fit);
       if (rest.length > 0) this.writer.moveToNextPage();
+      fresh = true;
     }
   }
 
-  /** How many of the lines go on this page. */
-  #fitting(lines: readonly Line[], { availableHeight }: Context): number {
+  /** How many of the lines go on this page; on a fresh one, at least one. */
+  #fitting(lines: readonly Line[], fresh: boolean): number {
+    const { availableHeight } = this.writer.context();
     let fit = 0;
     let height = 0;
     for (const line of lines) {
@@ -84,9 +80,11 @@ export class EditionLayout extends LayoutBuilder {
       fit++;
     }
     if (fit === lines.length) return fit;
-    const kept = Math.min(fit, lines.length - fewestLines);
+    let kept = Math.min(fit, lines.length - fewestLines);
+    // No word is divided over two pages.
+    if (kept > fewestLines && lines[kept - 1]?.inlines.at(-1)?.divided) kept--;
     if (kept >= fewestLines) return kept;
-    return this.#atTop() ? Math.max(1, fit) : 0;
+    return fresh ? Math.max(1, fit) : 0;
   }
 
   readonly #linesOf = (paragraph: Paragraph, width: number): Line[] => {

@@ -14,7 +14,7 @@ const shrink = 0.28;
 const rag = 0.22;
 
 /** Costs on the scale of a line's own: (1 + 100 |ratio|³)². */
-const hyphenCost = 3600;
+const hyphenCost = 6400;
 const dashCost = 400;
 const ladderCost = 12000;
 const shortLastLineCost = 9000;

@@ -34,11 +34,12 @@ function entry({ id, depth, title }: Bookmark, setting: Setting): Columns {
   const look = { target: { unit: id, title }, ...(depth === 1 ? { bold: true } : {}) };
   const inside = { ...setting, parent, look, unit: id };
   const left = (depth - 1) * indent;
+  const words = text(title, inside);
   const number = text('0', inside).map((run) => ({ ...run, pageOf: id }));
   const voice = { fontSize: size, lineHeight: leading };
   return {
     columns: [
-      { text: text(title, inside), ...voice, width: setting.width - left - numberWidth },
+      { text: words, ...voice, width: setting.width - left - numberWidth },
       { text: number, ...voice, alignment: 'right', width: numberWidth },
     ],
     margin: [left, depth === 1 ? 2 * space : space, 0, 0],

@@ -7,7 +7,7 @@ import type { Setting } from '../setting.js';
 /** The running header: the title and, in a text as transmitted, the marks that its pages bore. The title page has none. */
 export function header(edition: Edition, setting: Setting): RunningBlock {
   const { header: top, rule, color } = setting.style.running;
-  const words = [edition.title, ...edition.furniture].map((line) => bare(line, 'edition.title', setting, true));
+  const words = [edition.title, ...edition.furniture].map((line) => bare(line, 'Header', setting, true));
   return (page) => {
     if (page === 1) return undefined;
     const lines = words.map((runs) => running(runs, setting, 'center'));
@@ -21,18 +21,19 @@ export function header(edition: Edition, setting: Setting): RunningBlock {
 export function footer(setting: Setting): RunningBlock {
   const { left, right, bottom } = setting.style.page.margins;
   const words = setting.chrome.page ?? '';
-  bare(words, 'edition.page', setting);
+  bare(words, 'Footer', setting);
   return (page, pages) => {
     if (page === 1) return undefined;
     const line = words.replace('{{page}}', String(page)).replace('{{pages}}', String(pages));
     const above = bottom - setting.style.running.footer - setting.style.running.size;
-    return { ...running(bare(line, 'edition.page', setting), setting, 'center'), margin: [left, above, right, 0] };
+    return { ...running(bare(line, 'Footer', setting), setting, 'center'), margin: [left, above, right, 0] };
   };
 }
 
 /** Runs that are no part of the text: without a place in the structure tree. */
-function bare(words: string, unit: string, setting: Setting, italics = false): Run[] {
-  return text(words, { ...setting, unit, look: { italics } }).map(({ run: _, ...rest }) => rest);
+function bare(words: string, artifact: 'Header' | 'Footer', setting: Setting, italics = false): Run[] {
+  const unit = artifact === 'Header' ? 'edition.title' : 'edition.page';
+  return text(words, { ...setting, unit, look: { italics } }).map(({ run: _, ...rest }) => ({ ...rest, artifact }));
 }
 
 function running(runs: Run[], setting: Setting, alignment: 'center'): Block {

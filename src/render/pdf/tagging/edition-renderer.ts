@@ -25,9 +25,10 @@ export class EditionRenderer extends Renderer {
     document.save();
     document.transform(1, 0, 0, -1, 0, document.page.height);
     for (const words of groupByRun(line.inlines)) {
-      const run = words[0] && !this.#drawn.has(words[0]) ? words[0].run : undefined;
-      if (!words.some((word) => word.text !== '')) continue;
-      document.addContent(run ? this.#mark(run, page) : '/Artifact BMC');
+      const [first] = words;
+      if (!first || words.every((word) => word.text === '')) continue;
+      const run = this.#drawn.has(first) ? undefined : first.run;
+      document.addContent(run ? this.#mark(run, page) : artifact(first));
       drawWords(document, words, x, document.page.height - baseline);
       document.addContent('EMC');
       for (const word of words) this.#drawn.add(word);
@@ -67,6 +68,10 @@ export class EditionRenderer extends Renderer {
     if (this.pages.at(-1) !== dictionary) this.pages.push(dictionary);
     return this.pages.length - 1;
   }
+}
+
+function artifact({ artifact }: Inline): string {
+  return artifact ? `/Artifact <</Type /Pagination /Subtype /${artifact}>> BDC` : '/Artifact BMC';
 }
 
 function groupByRun(words: readonly Inline[]): Inline[][] {

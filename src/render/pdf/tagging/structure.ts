@@ -27,7 +27,8 @@ export type Role =
   | 'Code'
   | 'Link'
   | 'Reference'
-  | 'Note';
+  | 'Note'
+  | 'Caption';
 
 /** Where a piece of content was drawn: a marked-content sequence of a page. */
 export interface Mark {
@@ -49,6 +50,8 @@ export interface StructureElement {
   /** The unit whose block this is. */
   readonly id?: string;
   readonly lang?: string;
+  /** What the labels of a list are. */
+  readonly labels?: 'Disc' | 'Decimal';
 }
 
 /** The root of a tree. */
@@ -60,7 +63,11 @@ export function documentElement(): StructureElement {
 export function addElement(
   parent: StructureElement,
   role: Role,
-  properties: { readonly id?: string | undefined; readonly lang?: string | undefined } = {},
+  properties: {
+    readonly id?: string | undefined;
+    readonly lang?: string | undefined;
+    readonly labels?: StructureElement['labels'];
+  } = {},
 ): StructureElement {
   const element: StructureElement = {
     role,
@@ -68,6 +75,7 @@ export function addElement(
     children: [],
     ...(properties.id === undefined ? {} : { id: properties.id }),
     ...(properties.lang === undefined ? {} : { lang: properties.lang }),
+    ...(properties.labels === undefined ? {} : { labels: properties.labels }),
   };
   parent.children.push(element);
   return element;

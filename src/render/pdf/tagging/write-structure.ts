@@ -12,6 +12,8 @@ export function writeStructure(
 ): void {
   const treeRoot = document.getStructTreeRoot();
   const ids: [string, PdfReference][] = [];
+  const linksOf = new Map<StructureElement, LinkAnnotation[]>();
+  for (const link of links) linksOf.set(link.element, [...(linksOf.get(link.element) ?? []), link]);
   const parents = document.getStructParentTree();
 
   const write = (element: StructureElement, parent: PdfReference): PdfReference => {
@@ -21,8 +23,7 @@ export function writeStructure(
       if ('role' in child) kids.push(write(child, reference));
       else kids.push(...marks(child, reference));
     }
-    for (const link of links) {
-      if (link.element !== element) continue;
+    for (const link of linksOf.get(element) ?? []) {
       kids.push({ Type: 'OBJR', Obj: link.annotation, Pg: link.page });
       parents.add(link.key, reference);
     }
@@ -43,10 +44,11 @@ export function writeStructure(
   treeRoot.data.IDTree = nameTree(document, ids);
 }
 
-function properties({ role, id, lang }: StructureElement): object {
+function properties({ role, id, lang, labels }: StructureElement): object {
   return {
     ...(id === undefined ? {} : { ID: pdfString(id) }),
     ...(lang === undefined ? {} : { Lang: pdfString(lang) }),
     ...(role === 'TH' ? { A: { O: 'Table', Scope: 'Column' } } : {}),
+    ...(labels === undefined ? {} : { A: { O: 'List', ListNumbering: labels } }),
   };
 }

@@ -3,13 +3,13 @@ import type { Metadata } from '../print.js';
 /** The descriptions of the metadata stream: what the file is, and that it claims to be PDF/A-2a and PDF/UA-1 at once. */
 export function xmp({ title, subject, language, identifier, creator, producer, date }: Metadata): string {
   const time = date.toISOString().replace(/\.\d+Z$/, 'Z');
-  const alternatives = (text: string): string =>
-    `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li><rdf:li xml:lang="${escapeXml(language)}">${escapeXml(text)}</rdf:li></rdf:Alt>`;
+  const text = (value: string): string =>
+    `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(value)}</rdf:li></rdf:Alt>`;
   return `
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
   <dc:format>application/pdf</dc:format>
-  <dc:title>${alternatives(title)}</dc:title>
-  <dc:description>${alternatives(subject)}</dc:description>
+  <dc:title>${text(title)}</dc:title>
+  <dc:description>${text(subject)}</dc:description>
   <dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language>
   <dc:identifier>${escapeXml(identifier)}</dc:identifier>
 </rdf:Description>
