@@ -1,6 +1,7 @@
 import { concord } from './concord/concord.js';
 import type { Concordance } from './concord/concordance.js';
 import { concordanceOf } from './concord/from-project.js';
+import { rules as allRules } from './concord/registry.js';
 import type { RuleSetting } from './concord/run-rules.js';
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostic.js';
 import { load } from './load/load.js';
@@ -35,21 +36,36 @@ export interface Checked {
   readonly concordance: Concordance;
 }
 
+const ruleIds = new Set(allRules.map(({ id }) => id));
+
+/** What was asked for and cannot be had. */
+function unusable(message: string): Diagnostic {
+  return { rule: 'load/usage', severity: 'error', message };
+}
+
+/** Locales that were asked for and that the instrument has not. */
+export function unknownLocales({ instrument }: Project, locales: readonly string[] = []): Diagnostic[] {
+  const known = new Set(instrument.locales.map(({ id }) => id));
+  return locales.filter((id) => !known.has(id)).map((id) => unusable(`there is no locale \`${id}\``));
+}
+
 /** load → localize → concord: the value is there whenever the structure could be read, however discordant the texts. */
 export async function check(
   root: string,
   rules: Readonly<Record<string, RuleSetting>> = {},
 ): Promise<Outcome<Checked>> {
-  const loaded = await load(root);
+  const loaded = await load(root, ruleIds);
+  const unknown = Object.keys(rules).filter((id) => !ruleIds.has(id));
+  const unread = [...unknown.map((id) => unusable(`there is no rule \`${id}\``)), ...loaded.diagnostics];
   const project = loaded.value;
-  if (!project) return { value: undefined, diagnostics: loaded.diagnostics };
+  if (!project) return { value: undefined, diagnostics: unread };
   const rectified = rectify(project);
   const localized = localize(rectified, { asTransmitted: false, tool });
   const editions = localized.value ?? [];
   const worded = { ...rectified, concepts: localizeConcepts(rectified) };
   const concordance = concordanceOf(worded, editions, wantedMessages(project), localized.diagnostics);
   const findings = concord(concordance, { ...project.instrument.rules, ...rules }, project.divergences);
-  const diagnostics = [...loaded.diagnostics, ...localized.diagnostics, ...findings];
+  const diagnostics = [...unread, ...localized.diagnostics, ...findings];
   return { value: { project, editions, concordance }, diagnostics };
 }
 
@@ -59,6 +75,8 @@ export async function build(root: string, options: BuildOptions): Promise<Outcom
   const refused = (diagnostics: readonly Diagnostic[]): Outcome<Artifact[]> => ({ value: undefined, diagnostics });
   if (!checked.value || hasErrors(checked.diagnostics)) return refused(checked.diagnostics);
   const { project } = checked.value;
+  const strangers = unknownLocales(project, options.locales);
+  if (strangers.length > 0) return refused(strangers);
   const meant = options.asTransmitted
     ? (localize(project, { asTransmitted: true, tool }).value ?? [])
     : checked.value.editions;

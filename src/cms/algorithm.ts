@@ -53,13 +53,22 @@ export function isSignedBy(
 ): boolean {
   if (algorithm.oid === Oid.rsaPss) {
     const saltLength = pssSaltLength(algorithm, digest);
-    return verify(digest, signed, { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength }, signature);
+    return holds(() => verify(digest, signed, { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength }, signature));
   }
   const known = signatures.get(algorithm.oid);
   if (!known) throw new Malformed(`the signature algorithm ${algorithm.oid} is unknown`);
   checkNoParameters(algorithm);
   if (known.key !== key.asymmetricKeyType || (known.digest ?? digest) !== digest) return false;
-  return verify(digest, signed, key, signature);
+  return holds(() => verify(digest, signed, key, signature));
+}
+
+/** OpenSSL refuses by an error what does not fit the key, such as another padding than the key allows. */
+export function holds(judge: () => boolean): boolean {
+  try {
+    return judge();
+  } catch {
+    return false;
+  }
 }
 
 function checkNoParameters({ parameters }: Algorithm): void {

@@ -1,7 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 import { Malformed } from '../malformed.js';
+import { holds } from './algorithm.js';
 import { type Der, readDer, Tag } from './der.js';
-import { Fields, membersOf, octetsOf, oidOf } from './fields.js';
+import { Fields, membersOf, octetsOf } from './fields.js';
 import { Oid } from './oid.js';
 
 /** An X.509 certificate (RFC 5280): Node judges it, and these are the fields of it that Node does not give as bytes. */
@@ -14,6 +15,8 @@ export interface Certificate {
   /** What a person calls its subject: common name, else organization, else all of it. */
   readonly name: string;
   readonly issuerName: string;
+  /** True when it names itself as its issuer, by name or by key. */
+  readonly isRoot: boolean;
   /** The bits of the key usage, `undefined` where the certificate sets no limit. */
   readonly keyUsage: number | undefined;
   readonly validFrom: Date;
@@ -29,7 +32,9 @@ export function readCertificate(der: Uint8Array): Certificate {
   const issuer = tbs.take();
   tbs.take(); // validity
   const subject = tbs.take();
-  const extensions = tbs.rest().find(({ tag }) => tag === 0xa3);
+  const extensions = extensionsOf(tbs.rest().find(({ tag }) => tag === 0xa3));
+  const authorityKey = extensions.get(Oid.authorityKey)?.children.find(({ tag }) => tag === 0x80);
+  const ownKey = keyOf(extensions.get(Oid.subjectKey));
   return {
     x509,
     der,
@@ -37,7 +42,8 @@ export function readCertificate(der: Uint8Array): Certificate {
     serial,
     name: nameOf(subject) ?? x509.subject.replaceAll('\n', ', '),
     issuerName: nameOf(issuer) ?? x509.issuer.replaceAll('\n', ', '),
-    keyUsage: keyUsageOf(extensions),
+    isRoot: x509.subject === x509.issuer || (ownKey !== undefined && ownKey === keyOf(authorityKey)),
+    keyUsage: extensions.get(Oid.keyUsage)?.content[1],
     validFrom: new Date(x509.validFrom),
     validTo: new Date(x509.validTo),
   };
@@ -55,7 +61,7 @@ export function isSelfSigned({ x509 }: Certificate): boolean {
 
 /** True when names and signature agree. */
 export function isIssuedBy(x509: X509Certificate, issuer: X509Certificate): boolean {
-  return x509.checkIssued(issuer) && x509.verify(issuer.publicKey);
+  return holds(() => x509.checkIssued(issuer) && x509.verify(issuer.publicKey));
 }
 
 /** The certificate, its issuer, and so on, as far as they are at hand. */
@@ -96,12 +102,21 @@ function stringOf({ tag, content }: Der): string {
   return bytes.toString(tag === Tag.utf8 ? 'utf8' : 'latin1');
 }
 
-function keyUsageOf(extensions: Der | undefined): number | undefined {
+/** The values of the extensions, by identifier. */
+function extensionsOf(extensions: Der | undefined): Map<string, Der> {
+  const found = new Map<string, Der>();
   for (const extension of extensions?.children[0]?.children ?? []) {
     const fields = new Fields(extension);
-    if (oidOf(fields.take(Tag.oid)) !== Oid.keyUsage) continue;
-    fields.optional(Tag.boolean);
-    return readDer(octetsOf(fields.take())).content[1];
+    const type = fields.oid();
+    fields.optional(Tag.boolean); // critical
+    const value = octetsOf(fields.take());
+    if (known.has(type)) found.set(type, readDer(value));
   }
-  return undefined;
+  return found;
+}
+
+const known: ReadonlySet<string> = new Set([Oid.keyUsage, Oid.subjectKey, Oid.authorityKey]);
+
+function keyOf(value: Der | undefined): string | undefined {
+  return value && Buffer.from(value.content).toString('hex');
 }

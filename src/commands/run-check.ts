@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { check } from '../build.js';
+import { check, unknownLocales } from '../build.js';
 import { rules } from '../concord/registry.js';
 import { type RuleSetting, runRules } from '../concord/run-rules.js';
 import { parseTermsFile } from '../concord/terms-file.js';
@@ -27,9 +27,7 @@ export interface CheckArguments {
 export async function runCheck(dir: string, options: CheckArguments, terminal: Terminal): Promise<ExitCode> {
   if (options.fix) await fix(dir, options, terminal);
   const found =
-    options.units === undefined
-      ? (await check(dir, options.rule)).diagnostics
-      : await checkUnits(options.units, options);
+    options.units === undefined ? await checkFolder(dir, options) : await checkUnits(options.units, options);
   const diagnostics = found.filter(
     ({ locales, severity }) =>
       (options.locale === undefined ||
@@ -41,6 +39,11 @@ export async function runCheck(dir: string, options: CheckArguments, terminal: T
   const context = { version, rules, base: options.units === undefined ? dir : process.cwd(), colour: terminal.colour };
   if (report && !(options.quiet && diagnostics.length === 0)) terminal.out(report(diagnostics, context));
   return exitCode(found, options.maxWarnings);
+}
+
+async function checkFolder(dir: string, { locale, rule }: CheckArguments): Promise<readonly Diagnostic[]> {
+  const { value, diagnostics } = await check(dir, rule);
+  return [...(value ? unknownLocales(value.project, locale) : []), ...diagnostics];
 }
 
 async function fix(dir: string, { rule }: CheckArguments, terminal: Terminal): Promise<void> {

@@ -1,5 +1,8 @@
+import type { PhrasingContent } from 'mdast';
 import type { Diagnostic, Place } from '../diagnostic.js';
 import { languageOf } from '../language/languages.js';
+import { parseInline, plainText } from '../message/inline.js';
+import { marksOf } from '../message/marks.js';
 import { findTags, replaceTags } from '../message/tags.js';
 import { baseId, variants } from '../message/variants.js';
 import type { Catalog, Edition, EditionUnit, Message, Project } from '../model.js';
@@ -131,8 +134,10 @@ class RowMaker {
   }
 
   #reading(message: Message, others: readonly Message[], unit: EditionUnit | undefined): Reading {
-    const text = unit?.text ?? [message, ...others].map((one) => asRead(one.text)).join(' ');
-    return { text, raw: message.text, marks: unit?.marks ?? [], place: message.place };
+    const { text, place } = message;
+    if (unit) return { text: unit.text, raw: text, marks: unit.marks, place };
+    const nodes = [message, ...others].map((one) => inlineOf(one.text));
+    return { text: nodes.map(plainText).join(' '), raw: text, marks: nodes.flatMap(marksOf), place };
   }
 
   /** After the nearest message before it that this locale does have, in the order of the locales that have it. */
@@ -149,10 +154,10 @@ class RowMaker {
   }
 }
 
-/** A message as it stands, each placeholder showing its name. */
-function asRead(raw: string): string {
+/** A message as it is read, each placeholder showing its name. */
+function inlineOf(raw: string): readonly PhrasingContent[] {
   const { tags } = findTags(raw, '');
-  return replaceTags(raw, tags, (tag) => (tag.kind === 'value' ? tag.name : tag.id));
+  return parseInline(replaceTags(raw, tags, (tag) => (tag.kind === 'value' ? tag.name : tag.id))).children;
 }
 
 function usedForms(catalog: Catalog): Set<string> {

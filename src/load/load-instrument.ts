@@ -7,8 +7,14 @@ import { readSource } from './read-source.js';
 /** The file that says what has no language. */
 export const INSTRUMENT_FILE = 'source/instrument.yaml';
 
+/** An instrument, with a way to find where any part of it is said. */
+export interface LoadedInstrument {
+  readonly instrument: Instrument;
+  placeOf(path: readonly PropertyKey[]): Place;
+}
+
 /** Reads `source/instrument.yaml`, fills in what it leaves to the defaults, and checks that its names agree. */
-export async function loadInstrument(root: string): Promise<Outcome<Instrument>> {
+export async function loadInstrument(root: string): Promise<Outcome<LoadedInstrument>> {
   const read = await readSource(root, INSTRUMENT_FILE);
   if (read.value === undefined) return { value: undefined, diagnostics: read.diagnostics };
   const parsed = parseYaml(INSTRUMENT_FILE, read.value, instrumentSchema);
@@ -16,7 +22,7 @@ export async function loadInstrument(root: string): Promise<Outcome<Instrument>>
   const { value: file, placeOf } = parsed.value;
   const instrument = toInstrument(file);
   const diagnostics = disagreements(file, instrument, placeOf);
-  return { value: diagnostics.length > 0 ? undefined : instrument, diagnostics };
+  return { value: diagnostics.length > 0 ? undefined : { instrument, placeOf }, diagnostics };
 }
 
 function toInstrument(file: InstrumentFile): Instrument {

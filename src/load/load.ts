@@ -1,21 +1,22 @@
 import type { Diagnostic, Outcome } from '../diagnostic.js';
-import type { Catalog, Part, Project } from '../model.js';
+import type { Catalog, Concept, Part, Project } from '../model.js';
 import { loadApparatus } from './load-apparatus.js';
 import { loadCatalog } from './load-catalog.js';
 import { loadCertificates } from './load-certificates.js';
 import { loadConcepts } from './load-concepts.js';
 import { loadDivergences } from './load-divergences.js';
-import { loadInstrument } from './load-instrument.js';
+import { type LoadedInstrument, loadInstrument } from './load-instrument.js';
 import { loadPart } from './load-part.js';
 
 /**
  * Reads the folder of an instrument: structure, words and records, each problem at its line and column.
+ * A rule that the instrument sets must be one of `ruleIds`, where those are given.
  * The project is undefined only when its structure cannot be read; a broken locale file leaves the rest to be checked.
  */
-export async function load(root: string): Promise<Outcome<Project>> {
+export async function load(root: string, ruleIds?: ReadonlySet<string>): Promise<Outcome<Project>> {
   const loaded = await loadInstrument(root);
-  const instrument = loaded.value;
-  if (!instrument) return { value: undefined, diagnostics: loaded.diagnostics };
+  if (!loaded.value) return { value: undefined, diagnostics: loaded.diagnostics };
+  const { instrument } = loaded.value;
   const diagnostics: Diagnostic[] = [...loaded.diagnostics];
 
   const parts: Part[] = [];
@@ -32,6 +33,7 @@ export async function load(root: string): Promise<Outcome<Project>> {
   }
   const concepts = await loadConcepts(root, instrument.locales);
   const units = new Set(parts.flatMap((part) => part.units.map(({ id }) => id)));
+  diagnostics.push(...unknownNames(loaded.value, units, concepts.value, ruleIds));
   const apparatus = await loadApparatus(root, catalogs, units);
   const divergences = await loadDivergences(root);
   const certificates = await loadCertificates(root);
@@ -51,4 +53,25 @@ export async function load(root: string): Promise<Outcome<Project>> {
     certificates: certificates.value,
   };
   return { value: project, diagnostics };
+}
+
+/** What the instrument names and nothing else says: the unit and place of the signature, and rules. */
+function unknownNames(
+  { instrument, placeOf }: LoadedInstrument,
+  units: ReadonlySet<string>,
+  concepts: readonly Concept[] | undefined,
+  ruleIds: ReadonlySet<string> | undefined,
+): Diagnostic[] {
+  const { signature, rules } = instrument;
+  const problems: Diagnostic[] = [];
+  const report = (path: readonly string[], message: string): void => {
+    problems.push({ rule: 'load/instrument', severity: 'error', message, place: placeOf(path) });
+  };
+  if (signature && !units.has(signature.unit)) report(['signature', 'unit'], `there is no unit \`${signature.unit}\``);
+  if (signature && concepts && !concepts.some(({ id }) => id === signature.place))
+    report(['signature', 'place'], `there is no concept \`${signature.place}\``);
+  for (const id of ruleIds ? Object.keys(rules) : []) {
+    if (!ruleIds?.has(id)) report(['rules', id], `there is no rule \`${id}\``);
+  }
+  return problems;
 }

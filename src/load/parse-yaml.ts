@@ -1,5 +1,5 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
-import type { ZodType } from 'zod';
+import type { core, ZodType } from 'zod';
 import type { Diagnostic, Outcome, Place } from '../diagnostic.js';
 
 /** A value read from YAML, with a way to find where any part of it stands. */
@@ -52,12 +52,18 @@ export function parseYaml<T>(file: string, text: string, schema: ZodType<T>): Ou
       for (const key of keys) {
         const path = key === undefined ? issue.path : [...issue.path, key];
         const subject = path.length > 0 ? `${path.map(String).join('.')}: ` : '';
-        report(placeOf(path), subject + (key === undefined ? lowerFirst(issue.message) : 'unknown key'));
+        report(placeOf(path), subject + (key === undefined ? describe(issue) : 'unknown key'));
       }
     }
     return { value: undefined, diagnostics };
   }
   return { value: { value: parsed.data, placeOf }, diagnostics };
+}
+
+function describe(issue: core.$ZodIssue): string {
+  // That a key is invalid is said; what makes it so is said beneath.
+  const inner = issue.code === 'invalid_key' ? issue.issues[0] : undefined;
+  return lowerFirst((inner ?? issue).message);
 }
 
 function pairOrItem(node: Node, key: PropertyKey): unknown {

@@ -1,7 +1,7 @@
 import type { Root as HastRoot } from 'hast';
 import type { PhrasingContent, RootContent, TableCell } from 'mdast';
+import { parseInline } from '../message/inline.js';
 import type { Catalog, Locale, Project } from '../model.js';
-import { parseInline } from './inline.js';
 import { toHast } from './to-hast.js';
 import type { Translate } from './translator.js';
 

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../diagnostic.js';
+import { parseInline, visit } from '../message/inline.js';
 import { findTags, replaceTags, type Tag } from '../message/tags.js';
 import { baseId, variants } from '../message/variants.js';
 import type { Catalog, Instrument, Message } from '../model.js';
 import { editionMessages } from './edition-messages.js';
 import { formats, parseFormat } from './formats.js';
-import { parseInline, visit } from './inline.js';
 import { type Variables, valueAt, variablesOf } from './variables.js';
 
 /**

@@ -42,8 +42,10 @@ function asNumber(value: Fact, write: (value: number) => string): string | undef
 
 function asDate(value: Fact, write: (date: Date) => string): string | undefined {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}(-\d{2})?$/.test(value)) return undefined;
-  const date = new Date(`${value.length === 7 ? `${value}-01` : value}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? undefined : write(date);
+  const day = value.length === 7 ? `${value}-01` : value;
+  const date = new Date(`${day}T00:00:00Z`);
+  // The 30th of February would be written as a day of March.
+  return Number.isNaN(date.getTime()) || !date.toISOString().startsWith(day) ? undefined : write(date);
 }
 
 // Intl checks each option itself and throws a RangeError for one it does not know.

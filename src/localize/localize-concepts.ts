@@ -1,6 +1,5 @@
+import { parseInline, plainText } from '../message/inline.js';
 import type { Concept, ConceptForms, Locale, Original, Project } from '../model.js';
-import { parseInline } from './inline.js';
-import { plainText } from './localize-part.js';
 import { createTranslator } from './translator.js';
 
 /** The termbase as the first original words it: a name such as `{{first.name}}-{{second.name}} Treaty` follows the alternat. */

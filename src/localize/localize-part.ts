@@ -1,7 +1,8 @@
-import type { Node, Parent, PhrasingContent, Root, Text } from 'mdast';
+import type { Break, FootnoteReference, Node, Parent, PhrasingContent, Root, Text } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
-import type { EditionUnit, Mark, Original, OutlineEntry, Part, Unit } from '../model.js';
-import { parseInline, visit } from './inline.js';
+import { parseInline, plainText } from '../message/inline.js';
+import { marksOf } from '../message/marks.js';
+import type { EditionUnit, Original, OutlineEntry, Part, Unit } from '../model.js';
 import { inReadingOrder } from './notes.js';
 import type { Translate } from './translator.js';
 import { unitOf } from './unit-of.js';
@@ -29,7 +30,10 @@ export function localizePart(part: Part, original: Original, translate: Translat
     const id = unitOf(node) ?? unit;
     if (id !== undefined && !content.has(id)) content.set(id, []);
     if (isSignature(node)) return [signature(node, part.id, original, say, content)];
-    if (!isParent(node)) return [node];
+    if (!isParent(node)) {
+      if (unit !== undefined && isMark(node)) content.get(unit)?.push(node);
+      return [node];
+    }
     const inner = isBlock(node) ? id : unit;
     const children = node.children.flatMap((child) => copy(child, node.type === 'list' ? undefined : inner));
     const copied: Parent & Node = { ...node, children: children as Parent['children'] }; // same kinds as the skeleton's
@@ -43,33 +47,8 @@ export function localizePart(part: Part, original: Original, translate: Translat
   return { id: part.id, tree: tree as Root, units: inReadingOrder(part, units), outline }; // a copy of the skeleton's root
 }
 
-/** Inline content as a reader reads it: no markup, white space as one space, no-break spaces kept. */
-export function plainText(nodes: readonly PhrasingContent[]): string {
-  let text = '';
-  visit(nodes, (node) => {
-    if (node.type === 'text' || node.type === 'inlineCode') text += node.value;
-    else if (node.type === 'break') text += ' ';
-  });
-  return text.replace(/[ \t\n]+/g, ' ').trim();
-}
-
 function editionUnit(unit: Unit, nodes: readonly PhrasingContent[]): EditionUnit {
-  const marks: Mark[] = [];
-  visit(nodes, (node) => {
-    const mark = markOf(node);
-    if (mark) marks.push(mark);
-  });
-  return { id: unit.id, kind: unit.kind, text: plainText(nodes), marks };
-}
-
-function markOf(node: PhrasingContent): Mark | undefined {
-  const text = plainText([node]);
-  if (node.type === 'emphasis' || node.type === 'strong') return { kind: node.type, text };
-  if (node.type === 'inlineCode') return { kind: 'code', text };
-  if (node.type === 'link') return { kind: 'link', text, target: node.url };
-  if (node.type === 'footnoteReference') return { kind: 'note', text: '', target: node.identifier };
-  const lang = node.type === 'textDirective' && node.name === 'lang' ? node.data?.hProperties?.lang : undefined;
-  return typeof lang === 'string' ? { kind: 'foreign', text, target: lang } : undefined;
+  return { id: unit.id, kind: unit.kind, text: plainText(nodes), marks: marksOf(nodes) };
 }
 
 /** A signature block: one place for each party, in the order of the original. */
@@ -93,6 +72,11 @@ function signature(
     children: [{ type: 'paragraph', children: words }],
   }));
   return { ...node, data: { hName: 'div', hProperties: { id, className: ['signatures'] } }, children } as Node; // hast by `data`
+}
+
+/** Inline content of a skeleton that is not words. */
+function isMark(node: Node): node is Break | FootnoteReference {
+  return node.type === 'break' || node.type === 'footnoteReference';
 }
 
 function isText(node: Node): node is Text {

@@ -1,11 +1,11 @@
 import type { Diagnostic, Outcome } from '../diagnostic.js';
+import { parseInline, plainText } from '../message/inline.js';
 import type { Catalog, Edition, Project } from '../model.js';
 import { backMatter } from './back-matter.js';
 import { checkMessages } from './check-messages.js';
 import { contentDigest } from './content-digest.js';
 import { editionMessages } from './edition-messages.js';
-import { parseInline } from './inline.js';
-import { localizePart, plainText } from './localize-part.js';
+import { localizePart } from './localize-part.js';
 import { checkNotes, notesOf } from './notes.js';
 import { toHast } from './to-hast.js';
 import { createTranslator, type Translate } from './translator.js';

@@ -1,8 +1,8 @@
 import type { FootnoteDefinition } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Diagnostic } from '../diagnostic.js';
+import { parseInline, visit as visitInline } from '../message/inline.js';
 import type { EditionUnit, Part, Project } from '../model.js';
-import { parseInline, visit as visitInline } from './inline.js';
 import { unitOf } from './unit-of.js';
 
 /** The definitions of notes of a part, as they stand. */
@@ -30,7 +30,7 @@ export function inReadingOrder(part: Part, units: readonly EditionUnit[]): Editi
   return ordered;
 }
 
-/** A note that no version calls would stand nowhere. */
+/** Reports the notes that nothing calls, which would stand nowhere. */
 export function checkNotes({ parts, catalogs }: Project): Diagnostic[] {
   const called = new Set<string>();
   for (const { messages } of catalogs.values()) {
@@ -40,6 +40,8 @@ export function checkNotes({ parts, catalogs }: Project): Diagnostic[] {
       });
     }
   }
+  for (const { skeleton } of parts)
+    visit(skeleton, 'footnoteReference', ({ identifier }) => void called.add(identifier));
   return parts.flatMap((part) =>
     notesOf(part).flatMap((note): Diagnostic[] => {
       if (called.has(note.identifier)) return [];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
@@ -43,4 +44,10 @@ export function filesIn(folder: string): Map<string, Buffer> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = names.map((entry) => join(entry.parentPath, entry.name)).sort();
   return new Map(paths.map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path)]));
+}
+
+/** The SHA-256 of every file below a folder, by its path. */
+export function digestsIn(folder: string): Map<string, string> {
+  const digest = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+  return new Map([...filesIn(folder)].map(([path, bytes]) => [path, digest(bytes)]));
 }

@@ -17,7 +17,9 @@ export const noBreakSpaces: Rule = {
     slips(concordance, function* (text, locale) {
       const data = typographyOf(locale);
       if (!data) return;
+      const marks = `${data.spaceBefore}${data.noSpaceBefore}${data.spaceInQuotes ? (data.quotes[0] ?? []).join('') : ''}`;
       for (let i = 0; i < text.length; i++) {
+        if (!marks.includes(text.charAt(i))) continue;
         const slip = before(text, i, data) ?? inside(text, i, data);
         if (slip) yield slip;
       }

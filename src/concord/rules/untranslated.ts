@@ -1,7 +1,11 @@
+import type { Concordance, Row } from '../concordance.js';
 import type { Rule } from '../rule.js';
-import { sidesOf } from '../text/pairs.js';
+import { conceptsIn } from '../text/concepts.js';
+import { exceptions } from '../text/foreign.js';
+import { type Side, sidesOf } from '../text/pairs.js';
 import { strangeness } from '../text/profile.js';
 import { sum } from '../text/score.js';
+import { readingWords } from '../text/words.js';
 
 /** Weight from which a copy is taken to be in the language it was copied from; names weigh nothing. */
 const enough = 2;
@@ -21,7 +25,7 @@ export const untranslated: Rule = {
           (other) =>
             other !== side &&
             normal(other.reading.text) === normal(side.reading.text) &&
-            sum(strangeness(concordance, row, side.locale, other.locale)) > enough,
+            sum(ownWords(concordance, row, side, other)) > enough,
         );
         if (!source) continue;
         yield {
@@ -34,6 +38,17 @@ export const untranslated: Rule = {
     }
   },
 };
+
+/** How foreign each word is, but for marked passages, brackets and names of the termbase, which every version keeps. */
+function ownWords(concordance: Concordance, row: Row, side: Side, other: Side): number[] {
+  const isExcepted = exceptions(side);
+  const names = conceptsIn(concordance, side.locale, side.reading).apart;
+  const words = readingWords(side.reading);
+  return strangeness(concordance, row, side.locale, other.locale).filter((_, index) => {
+    const start = words[index]?.start ?? 0;
+    return !isExcepted(start) && !names.some((name) => start >= name.start && start < name.end);
+  });
+}
 
 function normal(text: string): string {
   return text

@@ -17,8 +17,9 @@ export function addressesIn(text: string): string[] {
 function markdownTargets(raw: string): string[] {
   const targets: string[] = [];
   for (let at = raw.indexOf(']('); at >= 0; at = raw.indexOf('](', at + 2)) {
-    const end = raw.slice(at + 2, at + 2002).search(/[\s)]/u);
-    if (end > 0) targets.push(raw.slice(at + 2, at + 2 + end));
+    let end = at + 2;
+    while (end < raw.length && !/[\s()[\]]/u.test(raw.charAt(end))) end++;
+    if (end > at + 2) targets.push(raw.slice(at + 2, end));
   }
   return targets;
 }

@@ -45,7 +45,7 @@ export function foreignRun(
 const brackets: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '»', '“': '”' };
 
 /** Tells whether an offset lies in a passage that may well be in another language. */
-function exceptions({ reading }: Side): (offset: number) => boolean {
+export function exceptions({ reading }: Side): (offset: number) => boolean {
   const { text, marks } = reading;
   const ranges: [number, number][] = [];
   for (const mark of marks) {

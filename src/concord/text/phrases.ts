@@ -56,13 +56,15 @@ function find<T>(
 ) {
   const found: PhraseMatch<T>[] = [];
   const used = new Set<number>();
+  const present = new Set(words.map((word) => word.lower));
+  const candidates = new Map<string, Entry<T>[]>();
   words.forEach((word, first) => {
     if (used.has(first)) return;
-    const keys = [
-      /^\p{N}/u.test(word.text) ? '#' : word.lower,
-      ...prefixes.map((length) => `${word.lower.slice(0, length)}*`),
-    ];
-    const entries = keys.flatMap((key) => byStart.get(key) ?? []).sort((a, b) => b.parts.length - a.parts.length);
+    let entries = candidates.get(word.lower);
+    if (!entries) {
+      entries = possible(entriesAt(word, byStart, prefixes), present);
+      candidates.set(word.lower, entries);
+    }
     for (const { parts, value, phrase } of entries) {
       const places = match(words, first, parts, used);
       const last = places?.at(-1);
@@ -74,6 +76,23 @@ function find<T>(
     }
   });
   return found;
+}
+
+function entriesAt<T>(word: Word, byStart: ReadonlyMap<string, Entry<T>[]>, prefixes: readonly number[]): Entry<T>[] {
+  const keys = [
+    startsWithDigit(word) ? '#' : word.lower,
+    ...prefixes.map((length) => `${word.lower.slice(0, length)}*`),
+  ];
+  return keys.flatMap((key) => byStart.get(key) ?? []).sort((a, b) => b.parts.length - a.parts.length);
+}
+
+// A phrase with a word that the text has nowhere is not looked for at each of its beginnings.
+function possible<T>(entries: readonly Entry<T>[], present: ReadonlySet<string>): Entry<T>[] {
+  return entries.filter(({ parts }) => parts.every(({ kind, text }) => kind !== 'word' || present.has(text)));
+}
+
+function startsWithDigit({ text }: Word): boolean {
+  return /^\p{N}/u.test(text);
 }
 
 function match(words: readonly Word[], start: number, parts: readonly Part[], used: ReadonlySet<number>) {
@@ -93,7 +112,7 @@ function match(words: readonly Word[], start: number, parts: readonly Part[], us
 }
 
 function fits(word: Word, part: Part): boolean {
-  if (part.kind === 'number') return /^\p{N}/u.test(word.text);
+  if (part.kind === 'number') return startsWithDigit(word);
   if (part.kind === 'any') return true;
   if (part.kind === 'cased') return word.text === part.text;
   return part.kind === 'word' ? word.lower === part.text : word.lower.startsWith(part.text);

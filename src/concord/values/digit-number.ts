@@ -9,7 +9,7 @@ export interface NumberReading {
 }
 
 // No number has more separators; a longer chain is a list, and reading it whole at each member would be quadratic.
-const most = 12;
+const most = 6;
 const spaces = new Set(['\u00a0', '\u202f', '\u2009', ' ']);
 
 /**

@@ -49,7 +49,13 @@ function compare(row: Row, { locales }: Concordance): Disagreement {
       note(missing, alone.right, right.id, left.id);
     }
   });
-  return { discords: cluster(conflicts), absences: absences(missing) };
+  return {
+    discords: cluster(
+      conflicts,
+      readings.map(({ id }) => id),
+    ),
+    absences: absences(missing),
+  };
 }
 
 function note(
@@ -66,25 +72,41 @@ function note(
 }
 
 // Conflicts that share a value are one discord of several locales.
-function cluster(conflicts: readonly (Conflict & { ids: readonly [string, string] })[]): Discord[] {
-  const clusters = new Map<Value, { kind: ValueKind; values: Map<string, Value> }>();
+function cluster(
+  conflicts: readonly (Conflict & { ids: readonly [string, string] })[],
+  locales: readonly string[],
+): Discord[] {
+  const clusters = new Map<Value, Cluster>();
   for (const { kind, left, right, ids } of conflicts) {
-    const one = clusters.get(left) ?? clusters.get(right) ?? { kind, values: new Map<string, Value>() };
+    const one = clusters.get(left) ?? clusters.get(right) ?? { kind, members: [] };
     const other = clusters.get(right);
-    if (other && other !== one)
-      for (const [id, value] of other.values) {
-        if (!one.values.has(id)) one.values.set(id, value);
-        clusters.set(value, one);
-      }
-    for (const [id, value] of [
+    const members: Cluster['members'] = [
       [ids[0], left],
       [ids[1], right],
-    ] as const) {
-      if (!one.values.has(id)) one.values.set(id, value);
+      ...(other && other !== one ? other.members : []),
+    ];
+    for (const [id, value] of members) {
+      if (clusters.get(value) === one) continue;
+      one.members.push([id, value]);
       clusters.set(value, one);
     }
   }
-  return [...new Set(clusters.values())];
+  return [...new Set(clusters.values())].map(({ kind, members }) => ({ kind, values: byLocale(members, locales) }));
+}
+
+// In the order of the locales; where one has several values in a cluster, the first stands for it.
+function byLocale(members: Cluster['members'], locales: readonly string[]): Map<string, Value> {
+  return new Map(
+    locales.flatMap((locale) => {
+      const value = members.find(([id]) => id === locale)?.[1];
+      return value ? [[locale, value]] : [];
+    }),
+  );
+}
+
+interface Cluster {
+  readonly kind: ValueKind;
+  readonly members: (readonly [locale: string, value: Value])[];
 }
 
 // The same value missing from the same locales is one absence, whichever locales give it.

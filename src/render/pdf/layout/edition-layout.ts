@@ -3,7 +3,7 @@ import type { Hyphenation } from '../lines/hyphenation.js';
 import type { Block, Paragraph, Stack } from '../node.js';
 import { type Inline, LayoutBuilder, type Line, type Measured, type MeasuredTable } from '../pdfmake-internals.js';
 import { columnWidths } from './column-widths.js';
-import { fewestLines, leadOf } from './heights.js';
+import { endsDivided, fewestLines, leadOf } from './heights.js';
 
 type HyphenationOf = (lang: string | undefined) => Hyphenation | undefined;
 
@@ -81,8 +81,7 @@ export class EditionLayout extends LayoutBuilder {
     }
     if (fit === lines.length) return fit;
     let kept = Math.min(fit, lines.length - fewestLines);
-    // No word is divided over two pages.
-    if (kept > fewestLines && lines[kept - 1]?.inlines.at(-1)?.divided) kept--;
+    while (kept > 0 && endsDivided(lines[kept - 1])) kept--;
     if (kept >= fewestLines) return kept;
     return fresh ? Math.max(1, fit) : 0;
   }

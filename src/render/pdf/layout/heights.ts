@@ -8,7 +8,7 @@ export type LinesOf = (paragraph: Paragraph, width: number) => readonly Line[];
 export const fewestLines = 2;
 
 /** The height of a whole block. */
-export function fullHeight(block: Block, width: number, linesOf: LinesOf): number {
+function fullHeight(block: Block, width: number, linesOf: LinesOf): number {
   const [left, top, right, bottom] = marginOf(block);
   const inside = width - left - right;
   return top + bottom + contentHeight(block, inside, linesOf);
@@ -25,13 +25,13 @@ function contentHeight(block: Block, width: number, linesOf: LinesOf): number {
 }
 
 /** The height that a block needs at the foot of a page to begin there: with its headings, and without leaving a line alone. */
-export function leadHeight(block: Block, width: number, linesOf: LinesOf): number {
+function leadHeight(block: Block, width: number, linesOf: LinesOf): number {
   const [left, top, right] = marginOf(block);
   const inside = width - left - right;
   if (block.keepTogether) return fullHeight(block, width, linesOf);
   if ('text' in block) {
     const lines = linesOf(block, inside);
-    return top + heightOf(lines.length < 2 * fewestLines ? lines : lines.slice(0, fewestLines));
+    return top + heightOf(lines.slice(0, leadCount(lines)));
   }
   if ('stack' in block) return top + leadOf(block.stack, 0, inside, linesOf);
   if ('table' in block) {
@@ -48,6 +48,18 @@ export function leadOf(blocks: readonly Block[], index: number, width: number, l
   if (!block) return 0;
   if (!block.keepWithNext) return leadHeight(block, width, linesOf);
   return fullHeight(block, width, linesOf) + leadOf(blocks, index + 1, width, linesOf);
+}
+
+/** How many lines may begin a paragraph at the foot of a page: enough, and no word divided over two pages. */
+function leadCount(lines: readonly Line[]): number {
+  for (let count = fewestLines; count <= lines.length - fewestLines; count++)
+    if (!endsDivided(lines[count - 1])) return count;
+  return lines.length;
+}
+
+/** True when the last word of a line goes on in the next. */
+export function endsDivided(line: Line | undefined): boolean {
+  return line?.inlines.at(-1)?.divided === true;
 }
 
 function rowHeight(row: readonly Block[], column: number, linesOf: LinesOf): number {

@@ -17,11 +17,28 @@ export interface Composition {
 export function composeLines(inlines: readonly Inline[], composition: Composition): Line[] {
   const { width, alignment, balanced, hyphenation } = composition;
   const pieces = splitInlines(inlines, { width, hyphenation });
-  const justified = alignment === 'justify';
-  const breaks = breakLines(pieces, { width: balanced ? balancedWidth(pieces, width) : width, justified });
+  const fill = { width: balanced ? balancedWidth(pieces, width) : width, justified: alignment === 'justify' };
+  const lines = setLines(pieces, breakLines(pieces, fill), { width, alignment });
+  if (alignment !== 'justify' || lines.length > mostRaggedLines || !lines.some(isGappy)) return lines;
+  return setLines(pieces, breakLines(pieces, { width, justified: false }), { width, alignment: 'left' });
+}
+
+/** A paragraph as short as the item of a list has a ragged end rather than a line full of gaps. */
+const mostRaggedLines = 3;
+
+/** True when spaces are stretched by more than this part of a size of type: twice their own width, about. */
+function isGappy({ inlines }: Line): boolean {
+  return inlines.some(({ spaceExtra = 0, fontSize }) => spaceExtra > fontSize * 0.13);
+}
+
+function setLines(
+  pieces: readonly InlinePiece[],
+  breaks: readonly number[],
+  place: Pick<Composition, 'width' | 'alignment'>,
+): Line[] {
   return breaks.map((end, index) => {
     const part = pieces.slice(breaks[index - 1] ?? 0, end);
-    return setLine(part, { width, alignment, final: index === breaks.length - 1 });
+    return setLine(part, { ...place, final: index === breaks.length - 1 });
   });
 }
 

@@ -3,12 +3,13 @@ import { createRequire } from 'node:module';
 /** Splits a word into the parts between which it may be divided. */
 export type Hyphenation = (word: string) => readonly string[];
 
-interface Patterns {
-  hyphenateSync(word: string, options: { hyphenChar: string; minWordLength: number }): string;
-}
+/** Says where a word may be divided, by a soft hyphen at each place. */
+type Hyphenate = (word: string, options: { hyphenChar: string; minWordLength: number }) => string;
 
 const require = createRequire(import.meta.url);
-const opened = new Map<string, Patterns | undefined>();
+// The package has no types.
+const createHyphenator = require('hyphen/hyphen.js') as (patterns: unknown) => Hyphenate;
+const opened = new Map<string, Hyphenate | undefined>();
 const softHyphen = '\u00AD';
 
 /**
@@ -16,31 +17,30 @@ const softHyphen = '\u00AD';
  * `names` says which patterns serve a language when they are not called as its tag is.
  */
 export function hyphenationOf(tag: string, names: Readonly<Record<string, string>>): Hyphenation | undefined {
-  const patterns = patternsOf(tag.toLowerCase(), names);
-  if (!patterns) return undefined;
+  const hyphenate = hyphenatorOf(tag.toLowerCase(), names);
+  if (!hyphenate) return undefined;
   return (word) => {
     // A word in capitals is an acronym, or a title: neither is divided.
     if (!/\p{Ll}/u.test(word)) return [word];
-    const parts = patterns.hyphenateSync(word, { hyphenChar: softHyphen, minWordLength: 7 }).split(softHyphen);
+    const parts = hyphenate(word, { hyphenChar: softHyphen, minWordLength: 7 }).split(softHyphen);
     return joinShortEnds(parts);
   };
 }
 
-function patternsOf(tag: string, names: Readonly<Record<string, string>>): Patterns | undefined {
+function hyphenatorOf(tag: string, names: Readonly<Record<string, string>>): Hyphenate | undefined {
   const language = tag.split('-')[0] ?? tag;
   for (const name of [names[tag] ?? tag, names[language] ?? language]) {
     if (!opened.has(name)) opened.set(name, openPatterns(name));
-    const patterns = opened.get(name);
-    if (patterns) return patterns;
+    const hyphenate = opened.get(name);
+    if (hyphenate) return hyphenate;
   }
   return undefined;
 }
 
-function openPatterns(name: string): Patterns | undefined {
+function openPatterns(name: string): Hyphenate | undefined {
   if (!/^[a-z]+(-[a-z0-9]+)*$/.test(name)) return undefined;
   try {
-    // The package has no types; each of its languages exports the same functions.
-    return require(`hyphen/${name}`) as Patterns;
+    return createHyphenator(require(`hyphen/patterns/${name}.js`));
   } catch {
     return undefined;
   }

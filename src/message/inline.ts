@@ -99,6 +99,16 @@ export function visit(nodes: readonly PhrasingContent[], see: (node: PhrasingCon
   }
 }
 
+/** Inline content as a reader reads it: no markup, white space as one space, no-break spaces kept. */
+export function plainText(nodes: readonly PhrasingContent[]): string {
+  let text = '';
+  visit(nodes, (node) => {
+    if (node.type === 'text' || node.type === 'inlineCode') text += node.value;
+    else if (node.type === 'break') text += ' ';
+  });
+  return text.replace(/[ \t\n]+/g, ' ').trim();
+}
+
 function withoutBlocks(this: Processor): void {
   const data = this.data();
   const blocks = [
