@@ -1,5 +1,5 @@
 import { existsSync, renameSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostic.js';
 import type { Artifact } from '../model.js';
@@ -16,6 +16,7 @@ export async function publish(artifacts: readonly Artifact[], out: string): Prom
   const parent = dirname(target);
   const previous = join(parent, `.${basename(target)}.previous`);
   const problem = (message: string): Diagnostic[] => [{ rule: 'publish', severity: 'error', message }];
+  let staging: string | undefined;
   try {
     await mkdir(parent, { recursive: true });
     // A kill between the two renames below left the last publication under its other name.
@@ -23,7 +24,7 @@ export async function publish(artifacts: readonly Artifact[], out: string): Prom
     if (!(await isReplaceable(target)))
       return problem(`${out} is not empty and was not made by this tool; it is left as it is`);
     await removeStaging(parent, basename(target));
-    const staging = await mkdtemp(join(parent, `.${basename(target)}.staging-${process.pid}-`));
+    staging = await mkdtemp(join(parent, `.${basename(target)}.staging-${process.pid}-`));
     await chmod(staging, 0o755); // mkdtemp keeps others out, and a web server must read it
     for (const { path, bytes } of artifacts) {
       const file = join(staging, ...path.split('/'));
@@ -36,6 +37,8 @@ export async function publish(artifacts: readonly Artifact[], out: string): Prom
     renameSync(staging, target);
     await rm(previous, { recursive: true, force: true });
   } catch (error) {
+    if (!existsSync(target) && existsSync(previous)) renameSync(previous, target);
+    if (staging !== undefined) await rm(staging, { recursive: true, force: true });
     return problem(`${out} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
   }
   return [];
@@ -44,14 +47,26 @@ export async function publish(artifacts: readonly Artifact[], out: string): Prom
 async function isReplaceable(target: string): Promise<boolean> {
   if (!existsSync(target)) return true;
   const names = await readdir(target);
-  return names.length === 0 || names.includes(MANIFEST_FILE);
+  return (
+    names.length === 0 || (names.includes(MANIFEST_FILE) && isOurs(await readFile(join(target, MANIFEST_FILE), 'utf8')))
+  );
+}
+
+// Other programs have a manifest.json too.
+function isOurs(manifest: string): boolean {
+  try {
+    return String(JSON.parse(manifest).tool).startsWith('alternat ');
+  } catch {
+    return false;
+  }
 }
 
 /** Removes what builds that were killed have left behind, and nothing of a build that still runs. */
 async function removeStaging(parent: string, name: string): Promise<void> {
   const prefix = `.${name}.staging-`;
   const left = (await readdir(parent)).filter(
-    (entry) => entry.startsWith(prefix) && !isRunning(entry.slice(prefix.length)),
+    (entry) =>
+      entry.startsWith(prefix) && /^\d+-/.test(entry.slice(prefix.length)) && !isRunning(entry.slice(prefix.length)),
   );
   for (const entry of left) await rm(join(parent, entry), { recursive: true, force: true });
 }
@@ -59,7 +74,8 @@ async function removeStaging(parent: string, name: string): Promise<void> {
 function isRunning(mark: string): boolean {
   try {
     return process.kill(Number.parseInt(mark, 10), 0);
-  } catch {
-    return false;
+  } catch (error) {
+    // The process of another user may not be signalled.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

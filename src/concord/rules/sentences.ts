@@ -3,7 +3,7 @@ import { likeliestOmission } from '../text/omission.js';
 import { apartIn, pairsOf, sidesOf } from '../text/pairs.js';
 
 /** Weight of evidence from which an omission is reported. */
-const enough = 6;
+const enough = 3;
 
 /** A sentence that another version does not have. */
 export const sentences: Rule = {
@@ -23,7 +23,7 @@ export const sentences: Rule = {
         ] as const) {
           const omission = likeliestOmission(concordance, asking, answering);
           if (!omission || omission.weight < enough) continue;
-          counterparts[asking.locale.id] = omission.sentence;
+          counterparts[asking.locale.id] = omission.passage;
           return true;
         }
         return false;

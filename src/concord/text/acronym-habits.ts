@@ -2,7 +2,7 @@ import type { Concordance, ConcordLocale } from '../concordance.js';
 import { acronymsOf } from './acronyms.js';
 
 /** How an instrument uses acronyms in one locale: in how many units each stands, and what stands beside it elsewhere. */
-export interface AcronymHabits {
+interface AcronymHabits {
   units(acronym: string): number;
   all(): Iterable<string>;
   /** In how many units the acronym stands beside an acronym of another locale. */

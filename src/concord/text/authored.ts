@@ -25,11 +25,24 @@ const enclosed: readonly (readonly [open: string, close: string])[] = [
 ];
 
 function blotted(raw: string): string {
-  let text = raw.replace(/(?:https?:\/\/|www\.)[^\s<>«»“”"]*|[^\s@]{1,64}@[^\s@]{1,255}/gu, (match) =>
-    hidden.repeat(match.length),
-  );
+  let text = raw.replace(/(?:https?:\/\/|www\.)[^\s<>«»“”"]*/gu, (match) => hidden.repeat(match.length));
+  text = blotMail(text);
   for (const [open, close] of enclosed) text = blotBetween(text, open, close);
   return text;
+}
+
+function blotMail(text: string): string {
+  let out = '';
+  let from = 0;
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    let start = at;
+    let end = at + 1;
+    while (start > from && /[\w.+-]/u.test(text.charAt(start - 1))) start--;
+    while (/[\w.-]/u.test(text.charAt(end))) end++;
+    out += text.slice(from, start) + hidden.repeat(end - start);
+    from = end;
+  }
+  return out + text.slice(from);
 }
 
 function blotBetween(text: string, open: string, close: string): string {

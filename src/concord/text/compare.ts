@@ -4,7 +4,7 @@ import type { Finding } from '../rule.js';
 import { type Side, sidesOf } from './pairs.js';
 
 /** A point on which versions can be compared directly. */
-export interface Point<T> {
+interface Point<T> {
   /** What is compared, as a noun phrase for the message. */
   readonly what: string;
   /** What a version says of it; undefined where nothing can be known. */

@@ -16,7 +16,7 @@ export interface Occurrence extends Naming {
 }
 
 /** The occurrences of a termbase in a reading: apart from one another, and also those inside a longer name. */
-export interface Occurrences {
+interface Occurrences {
   readonly apart: readonly Occurrence[];
   readonly any: readonly Occurrence[];
 }

@@ -3,7 +3,7 @@ import { answered } from './coverage.js';
 import type { Side } from './pairs.js';
 
 /** How well one version answers another: words answered and words in all, in both directions. */
-export interface Fit {
+interface Fit {
   readonly answered: number;
   readonly all: number;
 }

@@ -4,7 +4,7 @@ import { strangeness } from './profile.js';
 import { readingWords } from './words.js';
 
 /** A run of words of one version that belong to another language. */
-export interface ForeignRun {
+interface ForeignRun {
   readonly text: string;
   readonly weight: number;
   /** Words in small letters: names read alike in every language. */

@@ -2,7 +2,7 @@ import type { Concordance, ConcordLocale, Reading } from '../concordance.js';
 import { median, spread } from './robust.js';
 
 /** How far the lengths of two readings stand from the instrument's own ratio, in spreads; positive when the first is long. */
-export type LengthGauge = (a: Reading, b: Reading) => number;
+type LengthGauge = (a: Reading, b: Reading) => number;
 
 /** What is assumed of two languages before the instrument has shown its own ratio, and how many units outweigh it. */
 const assumedSpread = 1.5;

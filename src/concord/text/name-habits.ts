@@ -4,7 +4,7 @@ import { namesIn } from './names.js';
 import { readingWords } from './words.js';
 
 /** In how many units of a locale a name stands, and in how many of them another locale writes the same word. */
-export interface NameHabit {
+interface NameHabit {
   readonly units: number;
   readonly shared: number;
 }

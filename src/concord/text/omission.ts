@@ -3,44 +3,83 @@ import { answered } from './coverage.js';
 import { lengthGauge } from './lengths.js';
 import type { Side } from './pairs.js';
 import { sentencesOf } from './sentences.js';
-import { wordsOf } from './words.js';
+import { readingWords, wordsOf } from './words.js';
 
-/** A sentence of one version that another seems not to have, with the weight of the evidence. */
-export interface Omission {
-  readonly sentence: string;
+/** A passage of one version that another seems not to have, with the weight of the evidence. */
+interface Omission {
+  readonly passage: string;
   readonly weight: number;
 }
 
-/** Log odds that a word belongs to a sentence without counterpart, when it is itself answered or not. */
+/** A stretch of words, and what is known beforehand of its being lost. */
+interface Stretch {
+  readonly first: number;
+  readonly end: number;
+  readonly prior: number;
+}
+
+/** Log odds that a word belongs to a passage without counterpart, when it is itself answered or not. */
 const unansweredWord = 0.92;
 const answeredWord = -0.75;
-/** Evidence of the number of sentences: one more than the other version, as many, fewer. */
+/** Evidence of the number of sentences: one more than the other version, as many, fewer; and for a part of one sentence. */
 const oneMore = 2;
 const asMany = -2;
 const fewer = -6;
+const part = -6;
+/** Words of the shortest part of a sentence that another version may have made a sentence of its own. */
+const leastPart = 6;
 
-/** The sentence of `asking` most likely to have no counterpart in `answering`; none in a text of one sentence. */
+/** The passage of `asking` most likely to have no counterpart in `answering`: a sentence, or the first or last part of one. */
 export function likeliestOmission(concordance: Concordance, asking: Side, answering: Side): Omission | undefined {
-  const sentences = sentencesOf(asking.reading, asking.locale);
-  if (sentences.length < 2) return undefined;
-  const surplus = sentences.length - sentencesOf(answering.reading, answering.locale).length;
-  const counted = surplus > 0 ? oneMore : surplus === 0 ? asMany : fewer;
+  const words = readingWords(asking.reading);
   const gauge = lengthGauge(concordance, asking.locale, answering.locale);
+  const { text } = asking.reading;
   const whole = gauge(asking.reading, answering.reading) ** 2 / 2;
-  const keys = answered(concordance, asking, answering);
+  const evidence = evidenceOf(concordance, asking, answering);
   let best: Omission | undefined;
-  let from = 0;
-  let at = 0;
-  for (const sentence of sentences) {
-    const to = from + wordsOf(sentence).length;
-    let words = 0;
-    for (let key = keys[at]; key && key.key.index < to; key = keys[++at]) {
-      words += key.answered ? answeredWord : unansweredWord;
-    }
-    from = to;
-    const rest = { ...asking.reading, text: asking.reading.text.slice(sentence.length) };
-    const weight = counted + words + whole - gauge(rest, answering.reading) ** 2 / 2;
-    if (!best || weight > best.weight) best = { sentence, weight };
+  for (const { first, end, prior } of stretches(asking, answering)) {
+    const start = words[first]?.start ?? 0;
+    const stop = words[end - 1]?.end ?? text.length;
+    const rest = { ...asking.reading, text: text.slice(0, text.length - (stop - start)) };
+    const said = (evidence[end] ?? 0) - (evidence[first] ?? 0);
+    const weight = prior + said + whole - gauge(rest, answering.reading) ** 2 / 2;
+    if (!best || weight > best.weight) best = { passage: text.slice(start, stop), weight };
   }
   return best;
+}
+
+// What the words say, summed up to each place among them.
+function evidenceOf(concordance: Concordance, asking: Side, answering: Side): number[] {
+  const at = new Map(answered(concordance, asking, answering).map((word) => [word.key.index, word.answered]));
+  const sums = [0];
+  for (let i = 0; i < readingWords(asking.reading).length; i++) {
+    const found = at.get(i);
+    sums.push((sums[i] ?? 0) + (found === undefined ? 0 : found ? answeredWord : unansweredWord));
+  }
+  return sums;
+}
+
+function stretches(asking: Side, answering: Side): Stretch[] {
+  const sentences = sentencesOf(asking.reading, asking.locale);
+  if (sentences.length < 2) return parts(asking);
+  const surplus = sentences.length - sentencesOf(answering.reading, answering.locale).length;
+  const prior = surplus > 0 ? oneMore : surplus === 0 ? asMany : fewer;
+  let first = 0;
+  return sentences.map((sentence) => {
+    const stretch = { first, end: first + wordsOf(sentence).length, prior };
+    first = stretch.end;
+    return stretch;
+  });
+}
+
+// Where one language writes one sentence another may write two, of which one is lost.
+function parts({ reading }: Side): Stretch[] {
+  const words = readingWords(reading);
+  return words.flatMap((word, index) => {
+    if (word.before === 0 || index < leastPart || words.length - index < leastPart) return [];
+    return [
+      { first: 0, end: index, prior: part },
+      { first: index, end: words.length, prior: part },
+    ];
+  });
 }

@@ -1,7 +1,7 @@
 import { type Break, type Word, wordsOf } from './words.js';
 
 /** Where a phrase was found, as indices into the words of the text. */
-export interface PhraseMatch<T> {
+interface PhraseMatch<T> {
   readonly value: T;
   readonly phrase: string;
   readonly first: number;

@@ -19,7 +19,7 @@ const wordEnd = /[\p{L}\p{N}]/u;
 const blank = /\s/u;
 
 /** Splits a text into sentences: at `.`, `!`, `?` or `…` before a capital, abbreviations and initials excepted. */
-export function splitSentences(text: string, abbreviations: ReadonlySet<string>): string[] {
+function splitSentences(text: string, abbreviations: ReadonlySet<string>): string[] {
   const sentences: string[] = [];
   let start = 0;
   for (let i = 0; i < text.length; i++) {

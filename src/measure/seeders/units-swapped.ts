@@ -8,6 +8,8 @@ export const unitsSwapped: Seeder = {
     const next = concordance.rows[index + 1];
     const other = next?.readings.get(locale.id);
     if (!next || !other || next.readings.size < 2) return undefined;
+    // Messages of the edition itself have no order in which they could change places.
+    if (row.kind === 'message' || next.kind === 'message') return undefined;
     // Where any language says the same twice, the swap changes nothing for it and maybe for nobody.
     for (const [id, { text }] of row.readings) if (next.readings.get(id)?.text === text) return undefined;
     return new Map([

@@ -1,5 +1,5 @@
 import { createDecipheriv, pbkdf2Sync } from 'node:crypto';
-import { readAlgorithm } from '../../cms/algorithm.js';
+import { type Algorithm, readAlgorithm } from '../../cms/algorithm.js';
 import { type Der, Tag } from '../../cms/der.js';
 import { Fields, octetsOf, wholeOf } from '../../cms/fields.js';
 import { Malformed } from '../../malformed.js';
@@ -38,7 +38,7 @@ export function decrypt(algorithm: Der, encrypted: Uint8Array, passphrase: strin
   if (oid === pbes2) return decryptPbes2(parameters, encrypted, passphrase);
   if (oid !== tripleDes) throw new Malformed('it is encrypted by an outdated method: export the key again, with AES-256');
   const fields = new Fields(parameters);
-  const how = { salt: fields.octets(), iterations: iterationsOf(fields) };
+  const how = { salt: fields.octets(), iterations: checkIterations(fields.take(Tag.integer)) };
   const key = pkcs12Kdf('sha1', passphrase, how, Purpose.key, 24);
   return decipher('des-ede3-cbc', key, pkcs12Kdf('sha1', passphrase, how, Purpose.iv, 8), encrypted);
 }
@@ -54,20 +54,28 @@ function decryptPbes2(parameters: Der, encrypted: Uint8Array, passphrase: string
   return decipher(cipher.name, key, octetsOf(scheme.parameters), encrypted);
 }
 
-/** Derives a key by PBKDF2 (RFC 8018, A.2). */
-export function derivePbkdf2(parameters: Der, passphrase: string, length: number): Buffer {
+/** Derives a key by PBKDF2 (RFC 8018, A.2), as long as the parameters say where `length` does not. */
+export function derivePbkdf2(parameters: Der, passphrase: string, length?: number): Buffer {
   const how = new Fields(parameters);
   const salt = how.octets();
-  const iterations = iterationsOf(how);
+  const iterations = checkIterations(how.take(Tag.integer));
   const stated = how.optional(Tag.integer);
+  const size = stated ? wholeOf(stated) : length;
   const prf = how.optional(Tag.sequence);
-  const digest = prf ? digests.get(readAlgorithm(prf).oid) : 'sha1';
-  if (digest === undefined || (stated && wholeOf(stated) !== length)) throw new Malformed('its key is derived by an unknown method');
-  return pbkdf2Sync(passphrase, salt, iterations, length, digest);
+  if (size === undefined || size > 64 || (length !== undefined && size !== length))
+    throw new Malformed('its key is derived by an unknown method');
+  return pbkdf2Sync(passphrase, salt, iterations, size, prf ? prfDigest(readAlgorithm(prf)) : 'sha1');
 }
 
-export function iterationsOf(fields: Fields): number {
-  const iterations = fields.whole();
+/** Node's name of the digest of a pseudorandom function. */
+export function prfDigest({ oid }: Algorithm): string {
+  const digest = digests.get(oid);
+  if (digest === undefined) throw new Malformed('its key is derived by an unknown method');
+  return digest;
+}
+
+export function checkIterations(value: Der | number): number {
+  const iterations = typeof value === 'number' ? value : wholeOf(value);
   if (iterations < 1 || iterations > mostIterations) throw new Malformed('its count of iterations makes no sense');
   return iterations;
 }

@@ -5,7 +5,7 @@ export const Purpose = { key: 1, iv: 2, mac: 3 } as const;
 
 /** Derives bytes from a passphrase by the method of PKCS#12 (RFC 7292, B.2). */
 export function pkcs12Kdf(
-  digest: 'sha1' | 'sha256' | 'sha384' | 'sha512',
+  digest: string,
   passphrase: string,
   { salt, iterations }: { readonly salt: Uint8Array; readonly iterations: number },
   purpose: number,
