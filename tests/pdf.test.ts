@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Edition } from '../src/model.js';
+import { PdfFile } from '../src/prove/pdf-file.js';
+import { type Element, readStructure } from '../src/prove/pdf-structure.js';
 import { type FoundPdf, readPdf } from '../src/prove/pdf-text.js';
 import { provePdf } from '../src/prove/prove-pdf.js';
 import { renderPdf } from '../src/render/pdf/render-pdf.js';
@@ -55,6 +57,72 @@ describe('a PDF edition', () => {
       'treaty.row.3.b': 'TD',
       'fn-1': 'Note',
     });
+  });
+
+  test('has the structure of its text, whatever its layout', () => {
+    const root = readStructure(new PdfFile(bytes));
+    const spell = (element: Element, depth = 0): string[] => [
+      `${'  '.repeat(depth)}${element.role}${element.id ? ` ${element.id}` : ''}`,
+      ...element.children.flatMap((child) => ('role' in child ? spell(child, depth + 1) : [])),
+    ];
+    const lines = root ? spell(root) : [];
+    const from = lines.findIndex((line) => line.includes('treaty.title'));
+    const to = lines.findIndex((line) => line.includes('treaty.row.0.b'));
+    expect(`\n${lines.slice(from, to + 1).join('\n')}\n`).toMatchInlineSnapshot(`
+      "
+          H1 treaty.title
+          Div
+            P treaty.subtitle
+          H2 treaty.general
+          P treaty.first
+            Span
+              Span
+            Code
+            Span
+            Span
+            Span
+              Reference
+                Link fnref-1
+            Link
+            Link
+            Span
+          BlockQuote
+            P treaty.quote
+          L
+            LI treaty.one
+              Lbl
+              LBody
+                L
+                  LI treaty.two
+                    Lbl
+                    LBody
+                      L
+                        LI treaty.three
+                          Lbl
+                          LBody
+                            L
+                              LI treaty.four
+                                Lbl
+                                LBody
+          L
+            LI treaty.third
+              Lbl
+              LBody
+            LI treaty.fourth
+              Lbl
+              LBody
+          H3 treaty.table
+          Table
+            THead
+              TR
+                TH treaty.head.a
+                TH treaty.head.b
+            TBody
+              TR
+                TD treaty.row.0.a
+                TD treaty.row.0.b
+      "
+    `);
   });
 
   test('lists its headings in the contents and in the bookmarks', () => {

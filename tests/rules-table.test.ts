@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { rules } from '../src/concord/registry.js';
@@ -15,7 +15,7 @@ test('writes a row and an anchor a rule', () => {
   ]);
 });
 
-test.runIf(existsSync(readme))('README.md has the table of the rules as they are (npm run readme)', () => {
+test('README.md has the table of the rules as they are (npm run readme)', () => {
   expect(markedPart(readFileSync(readme, 'utf8'), 'rules')).toBe(rulesTable(rules));
 });
 

@@ -1,6 +1,9 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
 import type { core, ZodType } from 'zod';
 import type { Diagnostic, Outcome, Place } from '../diagnostic.js';
+import { placeAt } from './place-at.js';
+
+const maxDepth = 64;
 
 /** A value read from YAML, with a way to find where any part of it stands. */
 export interface Located<T> {
@@ -11,6 +14,12 @@ export interface Located<T> {
 
 /** Parses YAML and holds it against a schema; every problem of either is reported at its line and column. */
 export function parseYaml<T>(file: string, text: string, schema: ZodType<T>): Outcome<Located<T>> {
+  const deep = tooDeep(text);
+  if (deep >= 0) {
+    const message = `the YAML is nested more than ${maxDepth} deep`;
+    const place = placeAt(file, text, deep);
+    return { value: undefined, diagnostics: [{ rule: 'load/yaml', severity: 'error', message, place }] };
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true });
   const diagnostics: Diagnostic[] = [];
@@ -58,6 +67,24 @@ export function parseYaml<T>(file: string, text: string, schema: ZodType<T>): Ou
     return { value: undefined, diagnostics };
   }
   return { value: { value: parsed.data, placeOf }, diagnostics };
+}
+
+/**
+ * Where a text is nested too deeply, or -1: the parser is recursive, and a hostile file would exhaust its stack.
+ * Brackets in quoted texts count too; they close again.
+ */
+function tooDeep(text: string): number {
+  // Each level of a block stands at least one column further in, after blanks and marks of its parents.
+  const indent = text.search(new RegExp(`^[ ?:-]{${4 * maxDepth}}`, 'm'));
+  if (indent >= 0) return indent;
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at];
+    if (char === '[' || char === '{') depth += 1;
+    else if ((char === ']' || char === '}') && depth > 0) depth -= 1;
+    if (depth > maxDepth) return at;
+  }
+  return -1;
 }
 
 function describe(issue: core.$ZodIssue): string {

@@ -21,7 +21,7 @@ export function signatureUnit(file: PdfFile): SignatureUnit | undefined {
     .toSorted((a, b) => a.page - b.page)
     .at(-1);
   const number = found && pages[found.page];
-  return number === undefined ? undefined : { element: found.element, page: new PdfRef(number, 0) };
+  return found && number !== undefined ? { element: found.element, page: new PdfRef(number, 0) } : undefined;
 }
 
 interface NamedElement {

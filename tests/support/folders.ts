@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 
 /** The folder of the project, whose own instrument is the Plan. */
 export const plan = fileURLToPath(new URL('../..', import.meta.url));
@@ -13,10 +13,16 @@ export function instrument(name: 'minimal' | 'river-compact' | 'harbour-accord')
   return fileURLToPath(new URL(`../instruments/${name}`, import.meta.url));
 }
 
-/** An empty folder that lasts as long as the test. */
+const made: string[] = [];
+
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+/** An empty folder that lasts as long as the tests of a file. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'alternat-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  made.push(folder);
   return folder;
 }
 

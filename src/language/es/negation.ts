@@ -38,7 +38,7 @@ export const negation: Markers = {
     cease: 'cese, cesa, cesan, cesar, cesó, cesará, deja de, dejan de, dejará de, dejarán de, dejen de, deje de',
     instead: 'en lugar, en vez, contrario',
   }),
-  never: list('no #'),
+  never: list('no #, que nunca, como nunca'),
   concord: list('ningún, ninguno, ninguna, nada, nadie, tampoco, ni'),
   broken: [],
 };

@@ -46,7 +46,7 @@ export const negation: Markers = {
     instead: 'plutôt, au lieu, contraire',
   }),
   never: list(`
-    point #, ainsi que si, alors que si, même que si, plus que si, autant que si, moins que si, ainsi que lorsque, ainsi que s'il,
+    point #, que jamais, si jamais, à jamais, ainsi que si, alors que si, même que si, plus que si, autant que si, moins que si, ainsi que lorsque, ainsi que s'il,
     ainsi que dans, plus … que … ne, plus … que … n', moins … que … ne, moins … que … n', autrement que … ne, autre que … ne, non #
   `),
   concord: list('ni, aucun, aucune'),

@@ -30,7 +30,7 @@ export function drawAppearance(
   const { size, lines } = fitted;
   const shown = lines.map((line) => `<${font.encode(line)}> Tj T*`).join('\n');
   const top = height - padding - size;
-  const content = `/Tx BMC\nq\nBT\n/F0 ${size} Tf\n0 0 0 rg\n${size * leading} TL\n${padding} ${top} Td\n${shown}\nET\nQ\nEMC\n`;
+  const content = `q\nBT\n/F0 ${size} Tf\n0 0 0 rg\n${size * leading} TL\n${padding} ${top} Td\n${shown}\nET\nQ\n`;
   const stream = compressed(Buffer.from(content), {
     Type: new PdfName('XObject'),
     Subtype: new PdfName('Form'),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { deflateSync } from 'node:zlib';
@@ -38,7 +39,7 @@ export class SignatureFont {
 
   /** Embeds the letters used (ISO 32000-1, 9.7 and 9.9) with the way back to Unicode (9.10.3). */
   embed(update: Update): PdfRef {
-    const name = new PdfName(`SIGNED+${this.#font.postscriptName}`);
+    const name = new PdfName(`${this.#tag()}+${this.#font.postscriptName}`);
     const subset = this.#font.createSubset();
     for (const id of this.#used.keys()) subset.includeGlyph(this.#font.getGlyph(id));
     const { bbox, ascent, descent, capHeight, italicAngle } = this.#font;
@@ -87,6 +88,13 @@ export class SignatureFont {
     const glyph = { index: this.#used.size + 1, letter, width: this.#scale(advanceWidth) };
     this.#used.set(id, glyph);
     return glyph;
+  }
+
+  /** Six letters that name a subset (ISO 32000-1, 9.6.4), made from the letters in it. */
+  #tag(): string {
+    const letters = [...this.#used.values()].map(({ letter }) => letter).join('');
+    const digest = createHash('sha256').update(letters).digest();
+    return [...digest.subarray(0, 6)].map((byte) => String.fromCharCode(0x41 + (byte % 26))).join('');
   }
 
   /** From the units of the face to thousandths of an em. */

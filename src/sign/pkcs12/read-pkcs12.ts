@@ -4,7 +4,7 @@ import { type Der, readDer, Tag } from '../../cms/der.js';
 import { Fields, membersOf, octetsOf, oidOf, onlyMemberOf } from '../../cms/fields.js';
 import type { SigningKey } from '../../cms/make-signed-data.js';
 import { Oid } from '../../cms/oid.js';
-import { Malformed } from '../../malformed.js';
+import { attempt, Malformed } from '../../malformed.js';
 import { checkMac } from './check-mac.js';
 import { decrypt } from './decrypt.js';
 
@@ -15,8 +15,8 @@ const x509Certificate = '1.2.840.113549.1.9.22.1';
 
 /** Reads the private key of a PKCS#12 file (RFC 7292) with its certificate and those of its issuers; throws `Malformed`. */
 export function readPkcs12(bytes: Uint8Array, passphrase: string): SigningKey {
-  const fields = new Fields(readDer(bytes, 'BER'));
-  if (fields.whole() !== 3) throw new Malformed('it is not a PKCS#12 file');
+  const fields = attempt(() => new Fields(readDer(bytes, 'BER')));
+  if (fields instanceof Malformed || attempt(() => fields.whole()) !== 3) throw new Malformed('it is not a PKCS#12 file');
   const content = dataOf(fields.take(Tag.sequence));
   const mac = fields.optional(Tag.sequence);
   if (mac) checkMac(mac, content, passphrase);
