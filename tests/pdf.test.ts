@@ -146,6 +146,22 @@ describe('a PDF edition', () => {
     expect(pages.get('annex.title')).toBeGreaterThan(pages.get('treaty.signature') ?? 0);
   });
 
+  test('has an empty field for each party, in order, in the room above its line', async () => {
+    const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+    const number = found.units.find(({ id }) => id === 'treaty.signature')?.page ?? 0;
+    const annotations = await (await document.getPage(number)).getAnnotations();
+    const fields = annotations.filter(({ subtype }) => subtype === 'Widget');
+    expect(fields.map(({ fieldType, fieldName, alternativeText }) => [fieldType, fieldName, alternativeText])).toEqual([
+      ['Sig', 'first', 'For the first party'],
+      ['Sig', 'second', 'For the second party'],
+    ]);
+    const [[left, bottom, right, top], [other]] = fields.map(({ rect }) => rect);
+    expect(right - left).toBeGreaterThan(150);
+    expect(top - bottom).toBeGreaterThan(40);
+    expect(other).toBeGreaterThan(right);
+    await document.destroy();
+  });
+
   test('describes itself', async () => {
     const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
     const { info, metadata } = await document.getMetadata();

@@ -51,6 +51,11 @@ export function readDer(bytes: Uint8Array, rules: Rules = 'DER'): Der {
   return value;
 }
 
+/** The value that the bytes begin with. */
+export function leadingDer(bytes: Uint8Array): Der {
+  return readOne(bytes, 0, 'DER', 0);
+}
+
 function readAll(bytes: Uint8Array, rules: Rules, depth: number): Der[] {
   const values: Der[] = [];
   for (let start = 0; start < bytes.length; ) {

@@ -152,7 +152,7 @@ class PartReader {
       node.value = text;
       const { tags, unclosed } = findTags(text, this.part);
       const rest = replaceTags(text, tags, () => '');
-      if (unclosed.length > 0) this.report(node, 'a `$t(` or `{{` is not closed');
+      if (unclosed !== undefined) this.report(node, 'a `$t(` or `{{` is not closed');
       else if (hasWords(rest))
         this.report(node, `words belong in the locale files, not in the skeleton: "${rest.trim()}"`);
       return tags.flatMap((tag) => (tag.kind === 'reference' ? [tag.id] : []));

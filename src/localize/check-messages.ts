@@ -31,7 +31,7 @@ export function checkMessages(instrument: Instrument, catalog: Catalog, anchors:
     };
     const [namespace = ''] = message.id.split('.');
     const { tags, unclosed } = findTags(message.text, namespace);
-    for (const offset of unclosed) report(offset, 'a `{{` or `$t(` is not closed');
+    if (unclosed !== undefined) report(unclosed, 'a `{{` or `$t(` is not closed');
     for (const found of tags) {
       const problem =
         found.kind === 'value'

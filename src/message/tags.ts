@@ -20,50 +20,53 @@ export interface ReferenceTag {
   readonly end: number;
 }
 
-/** The tags of a text in reading order, and the offsets of those that are opened and never closed. */
+/** The tags of a text in reading order, and the offset of the first that is opened and never closed. */
 export interface Tags {
   readonly tags: readonly Tag[];
-  readonly unclosed: readonly number[];
+  readonly unclosed: number | undefined;
 }
 
 /** Finds the tags of a text in one pass; a reference without a namespace belongs to `namespace`. */
 export function findTags(text: string, namespace: string): Tags {
   const tags: Tag[] = [];
-  const unclosed: number[] = [];
-  let at = nextOpening(text, 0);
-  while (at >= 0) {
+  let unclosed: number | undefined;
+  const closings = text.includes('$t(') ? closingParentheses(text) : new Map<number, number>();
+  const lastBraces = text.lastIndexOf('}}');
+  for (let at = nextOpening(text, 0); at >= 0; ) {
     const isValue = text.startsWith('{{', at);
-    const end = isValue ? text.indexOf('}}', at) + 2 : closingParenthesis(text, at + 3) + 1;
-    if (end <= at) {
-      unclosed.push(at);
+    const closing = isValue ? (lastBraces > at ? text.indexOf('}}', at + 2) : undefined) : closings.get(at + 2);
+    if (closing === undefined || closing < 0) {
+      unclosed ??= at;
       at = nextOpening(text, at + 2);
       continue;
     }
-    if (isValue) tags.push(valueTag(text, at, end));
-    else tags.push(...referenceTags(text, at, end, namespace));
+    const end = closing + (isValue ? 2 : 1);
+    tags.push(isValue ? valueTag(text, at, end) : referenceTag(text, at, end, namespace));
     at = nextOpening(text, end);
-    // Without a closing mark further on, every later opening would look for one in vain.
-    if (unclosed.length > 0) break;
   }
   return { tags, unclosed };
 }
 
-function nextOpening(text: string, from: number): number {
-  const value = text.indexOf('{{', from);
-  const reference = text.indexOf('$t(', from);
-  if (value < 0 || reference < 0) return Math.max(value, reference);
-  return Math.min(value, reference);
+/** Where each parenthesis that is closed again is closed. */
+function closingParentheses(text: string): Map<number, number> {
+  const closings = new Map<number, number>();
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '(') open.push(at);
+    else if (text[at] === ')') {
+      const opening = open.pop();
+      if (opening !== undefined) closings.set(opening, at);
+    }
+  }
+  return closings;
 }
 
-function closingParenthesis(text: string, from: number): number {
-  let depth = 1;
-  for (let at = from; at < text.length; at += 1) {
-    if (text[at] === '(') depth += 1;
-    else if (text[at] === ')') depth -= 1;
-    if (depth === 0) return at;
-  }
-  return -1;
+function nextOpening(text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? -1;
 }
+
+const pattern = /\{\{|\$t\(/g;
 
 function valueTag(text: string, start: number, end: number): ValueTag {
   const inside = text.slice(start + 2, end - 2);
@@ -72,13 +75,13 @@ function valueTag(text: string, start: number, end: number): ValueTag {
   return { kind: 'value', name, format: comma < 0 ? '' : inside.slice(comma + 1).trim(), start, end };
 }
 
-function referenceTags(text: string, start: number, end: number, namespace: string): Tag[] {
+function referenceTag(text: string, start: number, end: number, namespace: string): ReferenceTag {
   const inside = text.slice(start + 3, end - 1);
   const comma = inside.indexOf(',');
   const key = (comma < 0 ? inside : inside.slice(0, comma)).trim();
   const colon = key.indexOf(':');
   const id = colon < 0 ? `${namespace}.${key}` : `${key.slice(0, colon)}.${key.slice(colon + 1)}`;
-  return [{ kind: 'reference', id, start, end }];
+  return { kind: 'reference', id, start, end };
 }
 
 /** The text with each tag replaced by what `replace` gives for it. */

@@ -1,20 +1,15 @@
-import { makeSignedData, type SigningKey, signDigest } from '../cms/make-signed-data.js';
-import { type Diagnostic, hasErrors, type Outcome } from '../diagnostic.js';
+import type { SigningKey } from '../cms/make-signed-data.js';
+import { makeSignedData, signDigest } from '../cms/make-signed-data.js';
+import { hasErrors, type Outcome } from '../diagnostic.js';
 import { attempt, Malformed } from '../malformed.js';
-import { Update } from '../pdf-file/append-objects.js';
-import { editionName } from '../pdf-file/edition-name.js';
-import { openPdf, type PdfFile } from '../pdf-file/pdf-file.js';
-import { dict, withEntries } from '../pdf-file/pdf-object.js';
-import { rectOf, signatureFields } from '../pdf-file/signature-fields.js';
-import { textOf } from '../pdf-file/text-string.js';
+import { PdfFile } from '../pdf-file/pdf-file.js';
 import { verifyPdf } from '../verify/verify-pdf.js';
-import { drawAppearance } from './appearance/draw-appearance.js';
 import { checkKey } from './check-key.js';
 import { readPkcs12 } from './pkcs12/read-pkcs12.js';
+import { prepare } from './prepare.js';
 import { refusal } from './refusal.js';
 import { type Authority, requestTimeStamp } from './request-time-stamp.js';
-import { enterSignature, type Statement, signatureDictionary, type Unsealed, unsealed } from './signature-dictionary.js';
-import { type SigningPlace, signingPlace } from './signing-place.js';
+import type { Unsealed } from './unsealed.js';
 
 export interface SigningRequest {
   /** Id of the party that signs: the name of its field. */
@@ -37,14 +32,27 @@ export interface SigningRequest {
 export async function signPdf(bytes: Uint8Array, request: SigningRequest): Promise<Outcome<Uint8Array>> {
   const now = request.now ?? new Date();
   const verified = await verifyPdf(bytes);
-  const broken = verified.diagnostics.filter(({ severity }) => severity === 'error');
-  if (broken.length > 0) return { value: undefined, diagnostics: broken };
+  if (hasErrors(verified.diagnostics)) return { value: undefined, diagnostics: verified.diagnostics };
   const key = attempt(() => readPkcs12(request.p12, request.passphrase));
   if (key instanceof Malformed) return refusal('sign/key', `the key file cannot be used: ${key.message}`);
   const weak = checkKey(key, now);
   if (weak.length > 0) return { value: undefined, diagnostics: weak };
-  const prepared = attempt(() => prepare(PdfFile.open(bytes), request, key, now));
+  const prepared = attempt(() => prepare(PdfFile.open(bytes), request, key.chain, now));
   if (prepared instanceof Malformed) return refusal('sign/pdf', `the file cannot be signed: ${prepared.message}`);
   if (!prepared.value) return { value: undefined, diagnostics: prepared.diagnostics };
-  return seal(prepared.value, request, key, now);
+  return seal(prepared.value, key, request.authority, now);
+}
+
+async function seal(
+  file: Unsealed,
+  key: SigningKey,
+  authority: Authority | undefined,
+  now: Date,
+): Promise<Outcome<Uint8Array>> {
+  const part = signDigest(file.digest, key);
+  const stamp = authority && (await requestTimeStamp(authority, part.signature, now));
+  if (stamp && !stamp.value) return { value: undefined, diagnostics: stamp.diagnostics };
+  const signature = makeSignedData(part, key.chain, stamp?.value);
+  if (signature.length > file.room) return refusal('sign/space', 'the answer of the time-stamp authority is too long');
+  return { value: file.seal(signature), diagnostics: stamp?.diagnostics ?? [] };
 }

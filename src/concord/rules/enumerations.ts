@@ -36,6 +36,7 @@ function* lostItems(concordance: Concordance, row: Row): Iterable<Finding> {
   const [item] = Object.values(counterparts);
   if (item === undefined) return;
   const locales = apartIn(lost, sides.length);
+  if (sides.length > 2 && locales.length > 1) return;
   yield {
     unit: row.unit,
     locales,

@@ -5,7 +5,7 @@ import { type Side, sidesOf } from '../text/pairs.js';
 
 /** Weight and number of words from which a run is taken to be of the other language. */
 const enough = 9;
-const leastWords = 3;
+const leastWords = 4;
 /** Weight and number of words from which another version is taken to have such a passage too. */
 const some = 4;
 const fewWords = 2;

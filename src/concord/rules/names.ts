@@ -5,7 +5,7 @@ import { localeNames } from '../text/locale-names.js';
 import { nameHabits } from '../text/name-habits.js';
 import { namesIn } from '../text/names.js';
 import { apartIn, pairsOf, type Side, sidesOf } from '../text/pairs.js';
-import { readingWords } from '../text/words.js';
+import { readingWords, wordsOf } from '../text/words.js';
 
 /** How often a name must have been kept elsewhere, and how rarely left out, to be expected. */
 const leastShared = 4;
@@ -42,11 +42,31 @@ export const names: Rule = {
 
 function lostNames(concordance: Concordance, own: Side, other: Side): string[] {
   const habits = nameHabits(concordance, own.locale, other.locale);
+  const terms = conceptWords(concordance, own.locale.id);
   const expected = namesIn(own.reading).filter(({ folded }) => {
+    if (terms.has(folded)) return false;
     const habit = habits.get(folded);
     return habit && habit.shared >= leastShared && habit.units - 1 - habit.shared <= mostLost * habit.units;
   });
   if (expected.length === 0) return [];
   const words = new Set(readingWords(other.reading).map((word) => fold(word.text)));
   return [...new Set(expected.filter(({ folded }) => !words.has(folded)).map(({ text }) => text))];
+}
+
+const termWords = new WeakMap<Concordance, Map<string, ReadonlySet<string>>>();
+
+// Names in the termbase are the affair of the rule `terms`, which knows what they may be called.
+function conceptWords(concordance: Concordance, locale: string): ReadonlySet<string> {
+  let byLocale = termWords.get(concordance);
+  if (!byLocale) {
+    byLocale = new Map();
+    termWords.set(concordance, byLocale);
+  }
+  let words = byLocale.get(locale);
+  if (!words) {
+    const names = concordance.concepts.flatMap(({ forms }) => forms.get(locale)?.name ?? []);
+    words = new Set(names.flatMap((name) => wordsOf(name).map(({ text }) => fold(text))));
+    byLocale.set(locale, words);
+  }
+  return words;
 }

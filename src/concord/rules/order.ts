@@ -9,7 +9,7 @@ const near = 8;
 /** Share of answered words from which a unit is taken to fit where it stands, and is not looked for elsewhere. */
 const fitting = 0.7;
 /** Weight by which an exchange must be the better reading. */
-const enough = 3;
+const enough = 4;
 
 /** Two units exchanged in one version. */
 export const order: Rule = {

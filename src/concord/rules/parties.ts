@@ -42,12 +42,13 @@ function finding(row: Row, turned: readonly { a: Side; b: Side; pair: PartyPair 
   };
 }
 
-// A pair that the other version has turned round and nowhere in the same order; lists of many names go by the alphabet.
+// A pair that the other version names as often and turns round; lists of many names go by the alphabet.
 function turnedPair(a: readonly PartyPair[], b: readonly PartyPair[]): PartyPair | undefined {
   if (a.length > 12 || b.length > 12) return undefined;
   return a.find(({ first, second }) => {
-    const turned = count(b, second, first);
-    return turned > 0 && (count(b, first, second) !== count(a, first, second) || turned !== count(a, second, first));
+    const [straight, turned] = [count(b, first, second), count(b, second, first)];
+    const own = count(a, first, second);
+    return turned > 0 && straight !== own && straight + turned === own + count(a, second, first);
   });
 }
 

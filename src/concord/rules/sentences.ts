@@ -3,7 +3,7 @@ import { likeliestOmission } from '../text/omission.js';
 import { apartIn, pairsOf, sidesOf } from '../text/pairs.js';
 
 /** Weight of evidence from which an omission is reported. */
-const enough = 3;
+const enough = 4;
 
 /** A sentence that another version does not have. */
 export const sentences: Rule = {

@@ -25,5 +25,5 @@ function acronymsIn(reading: Reading): string[] {
 function shouted(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
-  return letters > 12 && upper > letters * 0.6;
+  return upper === letters || (letters > 12 && upper > letters * 0.6);
 }

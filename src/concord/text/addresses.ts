@@ -19,7 +19,7 @@ function markdownTargets(raw: string): string[] {
   for (let at = raw.indexOf(']('); at >= 0; at = raw.indexOf('](', at + 2)) {
     let end = at + 2;
     while (end < raw.length && !/[\s()[\]]/u.test(raw.charAt(end))) end++;
-    if (end > at + 2) targets.push(raw.slice(at + 2, end));
+    if (end > at + 2 && /[\s)]/u.test(raw.charAt(end))) targets.push(raw.slice(at + 2, end));
   }
   return targets;
 }

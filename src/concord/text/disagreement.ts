@@ -2,7 +2,7 @@ import type { ForceData } from '../../language/force-data.js';
 import type { Concordance, Row } from '../concordance.js';
 import type { Finding } from '../rule.js';
 import { localeNames } from './locale-names.js';
-import { type MarkerCount, markersOf, unanswered } from './markers.js';
+import { type MarkerCount, markersOf, oneShort, unanswered } from './markers.js';
 import { apartIn, type Side, sidesOf } from './pairs.js';
 import { readingWords } from './words.js';
 
@@ -28,7 +28,7 @@ export function* markerDisagreements(concordance: Concordance, aspect: keyof For
       const count = markersOf(aspect, side.reading, side.locale);
       return count ? [{ ...side, count }] : [];
     });
-    const titles = sides.some(({ reading }) => isTitle(row, reading.text, readingWords(reading).length));
+    const titles = sides.every(({ reading }) => isTitle(row, reading.text, readingWords(reading).length));
     return { row, sides, gaps: titles ? [] : gapsOf(sides) };
   });
   for (const [index, { row, sides, gaps }] of rows.entries()) {
@@ -51,9 +51,15 @@ function gapsOf(sides: readonly Marked[]): Gap[] {
   return sides.flatMap((asking) =>
     sides
       .filter((silent) => silent !== asking)
-      .filter((silent) => unanswered(asking.count, silent.count) > 0 || (broken(silent) && marked(asking)))
+      .filter((silent) => gapBetween(asking, silent, sides.length))
       .map((silent) => ({ asking: asking.locale.id, silent: silent.locale.id })),
   );
+}
+
+// Where a third version can bear witness, a single marker less is enough.
+function gapBetween(asking: Marked, silent: Marked, versions: number): boolean {
+  if (versions > 2 && oneShort(asking.count, silent.count)) return true;
+  return unanswered(asking.count, silent.count) > 0 || (broken(silent) && marked(asking));
 }
 
 function broken({ count }: Marked): boolean {
@@ -79,6 +85,9 @@ function alone(id: string, gaps: readonly Gap[], sides: readonly Marked[]): bool
   const others = sides.filter((side) => side !== own);
   if (!own || gaps.some(({ asking, silent }) => asking !== id && silent !== id)) return false;
   const sign = gaps.some(({ silent }) => silent === id) ? 1 : -1;
+  const agreed = new Set(others.map(({ count }) => count.certain.length)).size === 1;
+  const places = gaps.some(({ asking, silent }) => weighty(sides, asking, silent));
+  if (!places && !(agreed && sign > 0)) return false;
   return others.every(({ count }) => sign * (count.certain.length - own.count.certain.length) > 0);
 }
 
@@ -88,4 +97,9 @@ function isSentence(text: string): boolean {
 
 function isTitle({ kind }: Row, text: string, words: number): boolean {
   return kind === 'heading' || (words <= titleWords && /[\p{L}\p{N})]\s?$/u.test(text.slice(-3)));
+}
+
+function weighty(sides: readonly Marked[], asking: string, silent: string): boolean {
+  const [a, b] = [asking, silent].map((id) => sides.find(({ locale }) => locale.id === id));
+  return a !== undefined && b !== undefined && (unanswered(a.count, b.count) > 0 || broken(b));
 }

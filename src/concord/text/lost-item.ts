@@ -1,8 +1,11 @@
 import type { Concordance } from '../concordance.js';
-import { answered } from './coverage.js';
+import { answered, answerRate } from './coverage.js';
 import type { Side } from './pairs.js';
 import { type Series, seriesIn } from './series.js';
 import { readingWords } from './words.js';
+
+/** Share of words that must usually be answered for one that is not to mean anything. */
+const leastRate = 0.65;
 
 /** Words of an item that is a name of a thing and not a clause set off by commas. */
 const shortItem = 3;
@@ -19,7 +22,7 @@ export function seriesOf({ locale, reading }: Side): Series[] {
  */
 export function lostItem(concordance: Concordance, asking: Side, answering: Side): string | undefined {
   const longer = oddSeries(seriesOf(asking), seriesOf(answering));
-  if (!longer) return undefined;
+  if (!longer || answerRate(concordance, asking.locale, answering.locale) < leastRate) return undefined;
   const words = readingWords(asking.reading);
   const content = answered(concordance, asking, answering);
   const lost = longer.inner.filter(([first, end]) => {

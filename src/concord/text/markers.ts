@@ -7,6 +7,8 @@ import { readingWords } from './words.js';
 export interface MarkerCount {
   /** The phrases that another version must answer. */
   readonly certain: readonly string[];
+  /** How many places those are, near ones taken together: “is not and is not” may be said with one “not”. */
+  readonly places: number;
   /** How many phrases of each class may answer one of another version. */
   readonly possible: ReadonlyMap<string, number>;
   /** The phrases that betray a lost marker. */
@@ -15,6 +17,9 @@ export interface MarkerCount {
 
 type Plain = 'certain' | 'never' | 'concord' | 'broken';
 type Kind = { readonly kind: Plain } | { readonly kind: 'possible'; readonly name: string };
+
+/** Words between two markers of one sentence that may say the same once. */
+const near = 14;
 
 const finders = new WeakMap<Markers, PhraseFinder<Kind>>();
 const memory = new WeakMap<Markers, WeakMap<Reading, MarkerCount>>();
@@ -36,11 +41,20 @@ export function markersOf(aspect: keyof ForceData, reading: Reading, locale: Con
   return count;
 }
 
-/** How many certain markers of one version another leaves unanswered, by its own or by what it has left to answer with. */
+/** How many places of one version another leaves unanswered, by its own markers or by what it has left to answer with. */
 export function unanswered(asking: MarkerCount, answering: MarkerCount): number {
-  let answers = answering.certain.length;
-  for (const [name, count] of answering.possible) answers += Math.max(0, count - (asking.possible.get(name) ?? 0));
-  return Math.max(0, asking.certain.length - answers);
+  return Math.max(0, asking.places - answers(asking, answering));
+}
+
+/** Whether a version has one marker less than another, and nothing left to answer it with. */
+export function oneShort(asking: MarkerCount, answering: MarkerCount): boolean {
+  return asking.certain.length === answering.certain.length + 1 && answers(asking, answering) < asking.certain.length;
+}
+
+function answers(asking: MarkerCount, answering: MarkerCount): number {
+  let count = answering.certain.length;
+  for (const [name, times] of answering.possible) count += Math.max(0, times - (asking.possible.get(name) ?? 0));
+  return count;
 }
 
 function countMarkers(find: PhraseFinder<Kind>, reading: Reading): MarkerCount {
@@ -54,15 +68,19 @@ function countMarkers(find: PhraseFinder<Kind>, reading: Reading): MarkerCount {
   let marked = -1;
   let sentence = 0;
   let at = 0;
+  let places = 0;
+  let last = Number.NEGATIVE_INFINITY;
   for (const { value, phrase, first } of find(words)) {
     for (; at <= first; at++) if (words[at]?.before === 3) sentence = at;
     if (value.kind === 'certain' || (value.kind === 'concord' && marked !== sentence && !(first === 0 && goesOn))) {
       certain.push(phrase);
+      if (marked !== sentence || first - last > near) places++;
+      last = first;
       marked = sentence;
     } else if (value.kind === 'broken') broken.push(phrase);
     else if (value.kind === 'possible') possible.set(value.name, (possible.get(value.name) ?? 0) + 1);
   }
-  return { certain, possible, broken };
+  return { certain, places, possible, broken };
 }
 
 function finderOf(markers: Markers): PhraseFinder<Kind> {

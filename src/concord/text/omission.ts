@@ -1,5 +1,5 @@
 import type { Concordance } from '../concordance.js';
-import { answered } from './coverage.js';
+import { answered, answerRate } from './coverage.js';
 import { lengthGauge } from './lengths.js';
 import type { Side } from './pairs.js';
 import { sentencesOf } from './sentences.js';
@@ -18,9 +18,8 @@ interface Stretch {
   readonly prior: number;
 }
 
-/** Log odds that a word belongs to a passage without counterpart, when it is itself answered or not. */
-const unansweredWord = 0.92;
-const answeredWord = -0.75;
+/** Share of the words of a passage without counterpart that are answered all the same, by what stands elsewhere. */
+const answeredByChance = 0.35;
 /** Evidence of the number of sentences: one more than the other version, as many, fewer; and for a part of one sentence. */
 const oneMore = 2;
 const asMany = -2;
@@ -48,9 +47,12 @@ export function likeliestOmission(concordance: Concordance, asking: Side, answer
   return best;
 }
 
-// What the words say, summed up to each place among them.
+// What the words say, summed up to each place among them: log odds of a passage without counterpart against the usual.
 function evidenceOf(concordance: Concordance, asking: Side, answering: Side): number[] {
   const at = new Map(answered(concordance, asking, answering).map((word) => [word.key.index, word.answered]));
+  const rate = Math.min(0.95, Math.max(0.4, answerRate(concordance, asking.locale, answering.locale)));
+  const answeredWord = Math.log(answeredByChance / rate);
+  const unansweredWord = Math.log((1 - answeredByChance) / (1 - rate));
   const sums = [0];
   for (let i = 0; i < readingWords(asking.reading).length; i++) {
     const found = at.get(i);

@@ -83,7 +83,15 @@ function entriesAt<T>(word: Word, byStart: ReadonlyMap<string, Entry<T>[]>, pref
     startsWithDigit(word) ? '#' : word.lower,
     ...prefixes.map((length) => `${word.lower.slice(0, length)}*`),
   ];
-  return keys.flatMap((key) => byStart.get(key) ?? []).sort((a, b) => b.parts.length - a.parts.length);
+  return keys
+    .flatMap((key) => byStart.get(key) ?? [])
+    .sort((a, b) => b.parts.length - a.parts.length || exactness(b) - exactness(a));
+}
+
+// Of two phrases as long, the one that says more of its first word wins: a whole word, then the longer beginning.
+function exactness<T>({ parts: [first] }: Entry<T>): number {
+  if (!first || first.kind === 'any' || first.kind === 'number') return 0;
+  return first.kind === 'prefix' ? first.text.length : Number.MAX_SAFE_INTEGER;
 }
 
 // A phrase with a word that the text has nowhere is not looked for at each of its beginnings.

@@ -8,6 +8,8 @@ export interface Series {
 
 /** Words of an item; a longer stretch between commas is a clause. */
 const longest = 5;
+/** A longer first stretch after a comma is the head of a list with its first item: “, in the English, French and …”. */
+const shortHead = 2;
 
 /** The lists that a text runs on with commas and ends with one of the joining words. */
 export function seriesIn(words: readonly Word[], joins: ReadonlySet<string>): Series[] {
@@ -25,7 +27,7 @@ export function seriesIn(words: readonly Word[], joins: ReadonlySet<string>): Se
       const between = [...inner, ...last];
       found.push({ items: between.length + 2, inner: between });
       inner = [];
-    } else if (opened && i - start <= longest && join < 0) inner.push([start, i]);
+    } else if (opened && i - start <= (inner.length > 0 ? longest : shortHead) && join < 0) inner.push([start, i]);
     else inner = [];
     if (word && word.before > 1) inner = [];
     start = i;

@@ -5,10 +5,11 @@ import { list, lists } from '../list.js';
 export const negation: Markers = {
   certain: list(`
     not, cannot, no, never, none, nothing, nobody, no one, neither, neither … nor, neither …… nor, don't, doesn't,
-    isn't, aren't, won't, can't, in no case, no … nor, not … nor, in no way, prohibit*, forbid*, forbidden,
+    isn't, aren't, won't, can't, in no case, no … nor, not … nor, in no way, prohibited, prohibits, prohibit, prohibiting, forbid*,
     no longer, not any, nothing … not, may not, shall not, must not
   `),
   possible: lists({
+    ban: 'prohibition*, ban, banned, bans, close season, closed season',
     without: 'without',
     unless: 'unless, except*, other than, otherwise than, save as, but for',
     exclude: 'exclu*',
@@ -19,28 +20,27 @@ export const negation: Markers = {
     invalid: 'invalid*, void, null, nullity, inoperative, ineffective, of no effect, no effect',
     inadmissible: 'inadmissib*, ineligib*, inapplicab*, disqualif*',
     unlawful: 'illegal*, unlawful*, illicit*, unauthori*, improper*, undu*',
-    unknown: 'unknown, unaware, unidentified, undisclosed',
-    un: `unlikely, unsuccessful*, unavailab*, unnecess*, unreason*, unsatisf*, unsuitab*, unfit, unpaid, unpublished,
-      unregistered, unchanged, unfulfilled, unaffected, unwilling, unjust*, unfair*, unequal, unsafe, uncertain*,
-      non, inactive, inaccura*, incorrect, incomplete, inconsisten*, incompatib*, indivisib*, inviolab*, immobile,
-      stateless, undermin*, unpatent*, undelivered, unus*, unapprov*`,
+    unknown: 'unknown, unaware, unidentified',
+    un: `un*, non, inactive, inaccura*, incorrect, incomplete, inconsisten*, incompatib*, indivisib*, inviolab*, immobile,
+      stateless`,
     insufficient: 'insuffic*, inadequa*',
     irrevocable: 'irrevoc*, irrepara*, irreparab*',
     prevent: 'prevent*, preclud*, barred',
     refrain: 'refrain*, abstain*, disregard*, ignor*',
     waive: 'waive*, dispens*, exempt*, immun*',
     regardless: 'regardless, irrespective, whether or not',
-    limit: `no later than, not later than, not more than, no more than, not less than, no less than, not fewer than, no fewer than,
-      not exceeding, not to exceed, not exceed`,
+    limit:
+      'within, at most, at least, maximum, minimum, up to, no less than, not less than, no fewer than, not fewer than',
     only: 'only, solely, exclusive*, sole, alone',
     before: 'until',
     notonly: 'not only, not limited to, not merely',
     cease: 'cease*, cessation',
     instead: 'rather than, instead, in lieu, to the contrary',
   }),
-  never: list(
-    'or not, no #, nos #, no unfulfilled, not unreasonabl*, not unlawful*, not unlike*, not inconsistent, not incompatible',
-  ),
+  never: list(`
+    or not, than never, no #, nos #, no unfulfilled, not unreasonabl*, not unlawful*, not unlike*, not inconsistent,
+    not incompatible, under*, until, unto, uni*, unan*
+  `),
   concord: list('nor, and no, and not'),
   broken: list(`
     whether or, any later than, does apply, do apply, does include, do include, does affect, do affect, does exceed,

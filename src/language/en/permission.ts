@@ -6,7 +6,8 @@ export const permission: Markers = {
   certain: list('may, might'),
   possible: lists({
     soft: `as may, as _ may, as the _ may, as he or she may, as the case may be, whichever may, whichever _ may, who may,
-      which may, that may, that _ may, that the _ may, that he or she may, whatever _ may, if any may, such … as may,
+      which may, that may, that _ may, that the _ may, that he or she may, whatever _ may, if any may, such … as may, such … as … may, in which … may, under which … may, within which … may, for which … may, by which … may,
+      as the _ or _ may, to which … may, upon which … may,
       such … as the _ may, such … as _ may, reasonably apprehends … may`,
     can: 'can, could, able, capable',
     authorize: `is authorized, are authorized, is authorised, are authorised, authorizes, authorises, permits, permit,
@@ -19,7 +20,7 @@ export const permission: Markers = {
     banned: `may not, cannot, shall not, must not, no … shall, no … may, nothing …… shall, nothing …… may, neither … shall,
       neither … may, prohibit*, may only, only … may, may … only, shall … only, unable`,
   }),
-  never: list('may #, # may, of may, may be cited'),
+  never: list('may #, # may #, of may #, of may, may be cited, whatever may be, whatever … may be'),
   concord: [],
   broken: [],
 };

@@ -7,9 +7,10 @@ export const negation: Markers = {
     no, nunca, jamás, ni … ni, no … ni, no … ni … ni, no … ningún,
     no … ninguno, no … ninguna, no … nada, no … nadie, no … nunca, no … tampoco,
     de ninguna manera, de ningún modo, en ningún caso, en modo alguno, no … en modo alguno, no … de ninguna manera,
-    no … ni … ningún, no … ni … ninguna, no … alguno, no … alguna, prohíb*, prohib*, ni siquiera, ya no
+    no … ni … ningún, no … ni … ninguna, no … alguno, no … alguna, prohíbe, prohíben, prohibido, prohibida, prohibidos, prohibidas, prohibirá, prohibirán, prohíba, prohíban, ni siquiera, ya no
   `),
   possible: lists({
+    ban: 'prohibición, prohibiciones, prohibir, veda',
     without: 'sin, sin ningún, sin ninguna, sin … alguno, sin … alguna',
     unless: 'salvo, excep*, a menos, menos que, a no ser, fuera de, aparte de, distint*, con excepción',
     exclude: 'exclu*, exceptu*',
@@ -30,8 +31,7 @@ export const negation: Markers = {
     refrain: 'abst*, absten*, haciendo caso omiso',
     waive: 'renunci*, dispens*, exen*, exim*, exoner*, inmun*',
     regardless: 'independientemente, sin perjuicio, sea cual, no obstante, o no, no importa',
-    limit:
-      'más tardar, máxim*, al menos, por lo menos, no mayor, no menor, no más, no superior, no inferior, no exced*, no limit*',
+    limit: 'más tardar, máxim*, mínim*, al menos, por lo menos, no menor, no inferior, dentro de, en un plazo, hasta',
     only: 'sólo, solo, solamente, únicamente, exclusiv*, no … sino, no … más que, sino',
     before: 'hasta que no, no … hasta',
     notonly: 'no sólo, no solo, no solamente, no únicamente',

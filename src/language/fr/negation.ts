@@ -9,9 +9,10 @@ export const negation: Markers = {
     n' … aucune, n' … jamais, n' … nul, n' … nulle, n' … rien, n' … personne, n' … plus, n' … nullement,
     n' … aucunement, n' … ni, n' … ni … ni, n', aucun …… ne, aucune …… ne, aucun …… n', aucune …… n',
     aucun …… ne … pas, nul ne, nul n', nulle …… ne, nul …… ne, nul …… n', nulle …… n', rien ne, rien n', rien …… ne, rien …… n', ni …… ni …… ne, ni …… ni …… n', ni …… ne, jamais ne, aucunement, nullement,
-    et non, mais non, non pas, interdi*, prohib*, défend, défendu, défendue
+    non pas, interdit, interdite, interdits, interdites, interdisent, interdise, interdisant, prohibé, prohibée, prohibés, prohibe, défend, défendu, défendue
   `),
   possible: lists({
+    ban: 'interdiction*, prohibition*, interdire, défense',
     without: `sans, sans aucun, sans aucune, sans que … ne, sans que … n', sans qu' … ne, sans qu' … n'`,
     unless: `à moins, à moins … ne, à moins … n', sauf, excep*, hormis, hors, autre que, autres que, autrement que,
       n'eût été`,
@@ -34,8 +35,8 @@ export const negation: Markers = {
     refrain: 'abst*, ignor*, négl*',
     waive: 'renonc*, dispens*, exempt*, exonér*, soustra*, immunit*, privé de, privée de',
     regardless: 'indépendamment, quel que, quelle que, quels que, quelles que, peu importe, ou non',
-    limit: `au plus, au plus tard, maxim*, au moins, plus tard, ne … dépass* … pas, n' … excéd* … pas, ne … excéd* … pas,
-      ne peut … dépasser, ne peut … excéder, ne peuvent … dépasser, ne peuvent … excéder`,
+    limit: `au plus, au plus tard, maxim*, minim*, au moins, plus tard, dans les, dans un délai, dans le délai, jusqu'à,
+      inférieur*, supérieur*`,
     only: `ne …… que si, ne …… qu'à, ne …… qu'aux, ne …… qu'au, ne …… que dans, ne …… que pour, ne …… que sur,
       ne …… que lorsque, ne …… qu'en, ne …… que par, n' …… que si, n' …… qu'à, n' …… qu'aux, n' …… qu'au, n' …… que dans,
       n' …… que pour, n' …… qu'en, ne …… qu'après, n' …… qu'après, ne … que, ne … qu', n' … que, n' … qu', ne peut … que, ne peut … qu', ne peuvent … que, ne peuvent … qu', seul*,

@@ -3,7 +3,7 @@ import { list, lists } from '../list.js';
 
 /** How French permits. */
 export const permission: Markers = {
-  certain: list('peut, peuvent, pourra, pourront'),
+  certain: list('peut, peuvent, pourra, pourront, pouvez, pouvons, pourrez, pourrons'),
   possible: lists({
     soft: `qui peut, qui peuvent, qu'il peut, qu'elle peut, qu'ils peuvent, qu'elles peuvent, que peut, que peuvent,
       que le _ peut, que la _ peut, que l' _ peut, dont peut, où il peut, s'il peut, s'ils peuvent, s'il y a lieu`,
@@ -17,7 +17,7 @@ export const permission: Markers = {
       'faculté, facultés, facultatif, facultative, latitude, à sa discrétion, à leur discrétion, pouvoir de, pouvoirs de',
     option: 'au choix, à son choix, gré, option',
     likely: 'susceptible, susceptibles, éventuel*, possible, possibles, risque, risquent',
-    banned: `ne peut, ne peuvent, ne pourra, ne pourront, nul ne peut, n'en peut, ne … peut, ne … peuvent, interdi*,
+    banned: `ne pouvez, ne pouvons, ne peut, ne peuvent, ne pourra, ne pourront, nul ne peut, n'en peut, ne … peut, ne … peuvent, interdi*,
       ne saurait, ne sauraient, ne doit, ne doivent`,
   }),
   never: list(

@@ -37,6 +37,7 @@ export function editionDocument(
     style,
     typeface,
     chrome: edition.chrome,
+    parties: edition.original.order,
     parent: structure,
     unit: undefined,
     voice: { size, leading, align, space },

@@ -28,6 +28,9 @@ export class EditionPdf extends PdfDocument {
     return embedded;
   }
 
+  /** pdfkit's forms need fonts of their own; ours holds only signatures. */
+  override endAcroForm(): void {}
+
   /** pdfkit writes metadata without escaping it, and knows one claim at a time. */
   override _addInfo(): void {
     this.appendXML(xmp(this.#metadata));

@@ -1,4 +1,4 @@
-import type { ContentRun } from './tagging/structure.js';
+import type { ContentRun, StructureElement } from './tagging/structure.js';
 
 /** A stretch of text of one style: the inline item of pdfmake's document definition with our mark on it. */
 export interface Run {
@@ -81,9 +81,32 @@ export interface Table extends Box {
   layout: TableLayout;
 }
 
+/** A stroked line, an artifact of the page. */
+export interface Stroke {
+  type: 'line';
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+  lineWidth: number;
+  lineColor: string;
+  /** Who signs on the line, in an empty field above it. */
+  field?: SignatureField;
+}
+
+/** A place for a signature by hand or by key. */
+export interface SignatureField {
+  /** The party. */
+  name: string;
+  /** What a reader is told of it. */
+  title: string;
+  height: number;
+  element: StructureElement;
+}
+
 /** A stroked line or rectangle, an artifact of the page. */
 export type Vector =
-  | { type: 'line'; x1: number; y1: number; x2: number; y2: number; lineWidth: number; lineColor: string }
+  | Stroke
   | { type: 'rect'; x: number; y: number; w: number; h: number; lineWidth: number; lineColor: string };
 
 export interface Drawing extends Box {

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { Alignment, Block, Paragraph, Run, Stack } from './node.js';
+import type { Alignment, Block, Paragraph, Run, Stack, Vector } from './node.js';
 
 /**
  * The parts of pdfmake 0.3.11, pdfkit and fontkit that we build on, with the types they lack.
@@ -58,7 +58,8 @@ export interface EmbeddedFont {
 /** An indirect object of the file. */
 export interface PdfReference {
   readonly data: Record<string, unknown>;
-  end(): void;
+  /** With content, it is a stream. */
+  end(content?: string): void;
 }
 
 export interface PdfOutline {
@@ -90,10 +91,11 @@ export interface PdfDocument extends NodeJS.ReadableStream {
   annotate(x: number, y: number, width: number, height: number, options: object): void;
   ref(data: object): PdfReference;
   getStructTreeRoot(): PdfReference;
-  getStructParentTree(): { get(key: number): unknown; add(key: number, value: unknown): void };
+  getStructParentTree(): { limits: boolean; get(key: number): unknown; add(key: number, value: unknown): void };
   createStructParentTreeNextKey(): number;
   appendXML(xml: string): void;
   _addInfo(): void;
+  endAcroForm(): void;
   end(): void;
 }
 
@@ -189,7 +191,7 @@ export interface Renderer {
   pdfDocument: PdfDocument;
   renderPages(pages: readonly Page[]): void;
   renderLine(line: Line, x: number, y: number): void;
-  renderVector(vector: object): void;
+  renderVector(vector: Vector): void;
 }
 
 type Margins = Record<'left' | 'top' | 'right' | 'bottom', number>;

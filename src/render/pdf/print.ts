@@ -52,7 +52,13 @@ export async function print(
   const places = placesOf(pages);
   const renderer = new EditionRenderer(document, places);
   renderer.renderPages(pages);
-  tagDocument(document, edition, { pages: renderer.pages, height: size.height, links: renderer.links, places });
+  tagDocument(document, edition, {
+    pages: renderer.pages,
+    height: size.height,
+    links: renderer.links,
+    fields: renderer.fields,
+    places,
+  });
   return collect(document);
 }
 

@@ -19,6 +19,8 @@ export interface Setting {
   readonly style: PdfStyle;
   readonly typeface: Typeface;
   readonly chrome: Readonly<Record<string, string>>;
+  /** The parties in the order of the original. */
+  readonly parties: readonly string[];
   /** The structure element that what is made here becomes a child of. */
   readonly parent: StructureElement;
   /** The unit in which we are: named in diagnostics. */

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
-import type { Block, Columns, Drawing } from '../node.js';
+import type { Block, Columns, Drawing, Stroke } from '../node.js';
 import type { Setting } from '../setting.js';
 import { addElement } from '../tagging/structure.js';
 import { paragraphOf } from './paragraph.js';
-import { unitOf } from './properties.js';
+import { textOf, unitOf } from './properties.js';
 import { text } from './text.js';
 
 /** `div.signatures`: one place a party, in the order of the original, two side by side. */
@@ -13,7 +13,7 @@ export function signatures(element: Element, setting: Setting): Block {
   const width = (setting.width - gap) / 2;
   const places = element.children
     .filter((child): child is Element => child.type === 'element')
-    .map((child) => place(child, { ...setting, parent, width }));
+    .map((child, index) => place(child, setting.parties[index], { ...setting, parent, width }));
   const rows: Block[] = [];
   for (let index = 0; index < places.length; index += 2) {
     const columns: Columns['columns'] = places.slice(index, index + 2).map((block) => ({ ...block, width }));
@@ -23,17 +23,19 @@ export function signatures(element: Element, setting: Setting): Block {
 }
 
 /** One party's place: its name, room for the signature, lines for name and office, and a frame for the seal. */
-function place(element: Element, setting: Setting): Block {
+function place(element: Element, name: string | undefined, setting: Setting): Block {
   const { room, lineRoom } = setting.style.signatures;
   const unit = unitOf(element);
   const parent = addElement(setting.parent, 'Div', { id: unit });
   const voice = { ...setting.voice, align: 'left' as const, space: 0 };
   const inside = { ...setting, parent, voice, unit: unit ?? setting.unit };
   const party = setting.render.blocks(element.children, { ...inside, look: { ...setting.look, bold: true } });
+  const title = textOf(element).trim();
+  const field = name === undefined ? {} : { field: { name, title, height: room, element: addElement(parent, 'Form') } };
   return {
     stack: [
       ...party,
-      ruled(room, setting),
+      ruled(room, setting, field),
       ruled(lineRoom, setting),
       caption('sign.name', inside),
       ruled(lineRoom, setting),
@@ -52,9 +54,9 @@ function caption(key: string, setting: Setting): Block {
   return paragraphOf(text(setting.chrome[key] ?? '', inside), inside);
 }
 
-function ruled(room: number, { width, style }: Setting): Drawing {
+function ruled(room: number, { width, style }: Setting, field: Pick<Stroke, 'field'> = {}): Drawing {
   const line = { type: 'line', x1: 0, y1: room, x2: width, y2: room, lineColor: style.text.color } as const;
-  return { canvas: [{ ...line, lineWidth: style.signatures.rule }] };
+  return { canvas: [{ ...line, ...field, lineWidth: style.signatures.rule }] };
 }
 
 function seal({ style }: Setting): Drawing {

@@ -18,7 +18,7 @@ const hyphenCost = 6400;
 const dashCost = 400;
 const ladderCost = 12000;
 const shortLastLineCost = 9000;
-const dividedLastWordCost = 1e7;
+const dividedLastWordCost = 5e8;
 const hopeless = 1e9;
 
 interface Attempt {
@@ -63,7 +63,7 @@ function tryBreaks(pieces: readonly Piece[], measure: Measure, attempt: Attempt)
       const start = best[from];
       if (!start || start.cost === Number.POSITIVE_INFINITY) continue;
       const last = to === final || end === 'forced';
-      const cost = start.cost + lineCost(natural, space, last, measure, attempt) + breakCost(pieces, from, to);
+      const cost = start.cost + lineCost(natural, space, last, measure, attempt) + breakCost(pieces, from, to, attempt);
       const old = best[to];
       if (!old || cost < old.cost) best[to] = { cost, from };
     }
@@ -86,10 +86,15 @@ function lineCost(natural: number, space: number, last: boolean, measure: Measur
   return Math.min((1 + 100 * ratio ** 3) ** 2, hopeless / 10);
 }
 
-function breakCost(pieces: readonly Piece[], from: number, to: number): number {
+function breakCost(pieces: readonly Piece[], from: number, to: number, { ratio: limit }: Attempt): number {
   const end = pieces[to - 1]?.end;
   const before = pieces[from - 1]?.end;
-  if (to === pieces.length) return before !== 'hyphen' ? 0 : from === to - 1 ? dividedLastWordCost : ladderCost / 2;
+  if (to === pieces.length) {
+    if (before !== 'hyphen') return 0;
+    if (pieces.slice(from, to - 1).some((piece) => piece.end !== 'hyphen')) return ladderCost / 2;
+    // The rest of a divided word is no last line.
+    return limit === Number.POSITIVE_INFINITY ? dividedLastWordCost : Number.POSITIVE_INFINITY;
+  }
   const own = end === 'hyphen' ? hyphenCost : end === 'dash' ? dashCost : 0;
   return own + (own > 0 && (before === 'hyphen' || before === 'dash') ? ladderCost : 0);
 }

@@ -26,9 +26,9 @@ export function composeLines(inlines: readonly Inline[], composition: Compositio
 /** A paragraph as short as the item of a list has a ragged end rather than a line full of gaps. */
 const mostRaggedLines = 3;
 
-/** True when spaces are stretched by more than this part of a size of type: twice their own width, about. */
+/** True when spaces are stretched by more than this part of a size of type, two thirds of their own width. */
 function isGappy({ inlines }: Line): boolean {
-  return inlines.some(({ spaceExtra = 0, fontSize }) => spaceExtra > fontSize * 0.13);
+  return inlines.some(({ spaceExtra = 0, fontSize }) => spaceExtra > fontSize * 0.2);
 }
 
 function setLines(

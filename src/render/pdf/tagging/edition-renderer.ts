@@ -1,13 +1,18 @@
 import { drawWords } from '../lines/draw-words.js';
+import type { SignatureField, Stroke, Vector } from '../node.js';
 import { type Inline, type Line, type PdfDocument, type PdfReference, Renderer } from '../pdfmake-internals.js';
-import { annotate, type LinkAnnotation, linkAreas } from './link-areas.js';
+import type { Annotation } from './annotation.js';
+import { addLink, linkAreas } from './link-areas.js';
 import type { Place } from './places.js';
+import { addSignatureField } from './signature-field.js';
 import type { ContentRun } from './structure.js';
 
 /** pdfmake's renderer, which marks all that it draws: text as content of the structure tree, the rest as artifacts. */
 export class EditionRenderer extends Renderer {
   readonly pages: PdfReference[] = [];
-  readonly links: LinkAnnotation[] = [];
+  readonly links: Annotation[] = [];
+  readonly fields: Annotation[] = [];
+  readonly #signed = new Map<string, number>();
   readonly #places: ReadonlyMap<string, Place>;
   /** A table head repeated on a later page is drawn from the same words: they are content only once. */
   readonly #drawn = new WeakSet<Inline>();
@@ -34,14 +39,23 @@ export class EditionRenderer extends Renderer {
       for (const word of words) this.#drawn.add(word);
     }
     document.restore();
-    for (const area of linkAreas(line, x, y)) this.links.push(annotate(document, area));
+    for (const area of linkAreas(line, x, y)) this.links.push(addLink(document, area));
   }
 
-  override renderVector(vector: object): void {
+  override renderVector(vector: Vector): void {
     this.#pageIndex();
     this.pdfDocument.addContent('/Artifact BMC');
     super.renderVector(vector);
     this.pdfDocument.addContent('EMC');
+    if (vector.type === 'line' && vector.field) this.#addField(vector, vector.field);
+  }
+
+  /** A party that signs in two places has two fields, and each has a name of its own. */
+  #addField(line: Stroke, field: SignatureField): void {
+    const count = (this.#signed.get(field.name) ?? 0) + 1;
+    this.#signed.set(field.name, count);
+    const name = count === 1 ? field.name : `${field.name} ${count}`;
+    this.fields.push(addSignatureField(this.pdfDocument, line, { ...field, name }));
   }
 
   /** Opens a marked-content sequence and notes it in the structure tree. */

@@ -1,5 +1,6 @@
 import type { Target } from '../node.js';
-import type { Inline, Line, PdfDocument, PdfReference } from '../pdfmake-internals.js';
+import type { Inline, Line, PdfDocument } from '../pdfmake-internals.js';
+import { type Annotation, annotate } from './annotation.js';
 import { pdfString } from './name-tree.js';
 import type { StructureElement } from './structure.js';
 
@@ -11,15 +12,6 @@ export interface LinkArea {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-}
-
-/** An annotation and the structure element that it belongs to. */
-export interface LinkAnnotation {
-  readonly element: StructureElement;
-  readonly annotation: PdfReference;
-  readonly page: PdfReference;
-  /** Its key in the tree from content to structure. */
-  readonly key: number;
 }
 
 /** The links of a line: one area a link, over all its words. */
@@ -42,20 +34,15 @@ function linkElement(word: Inline): StructureElement | undefined {
 }
 
 /** Makes an area of a page followable. */
-export function annotate(document: PdfDocument, area: LinkArea): LinkAnnotation {
+export function addLink(document: PdfDocument, area: LinkArea): Annotation {
   const { element, target, x, y, width, height } = area;
-  const key = document.createStructParentTreeNextKey();
   const where =
     target.unit === undefined
       ? { A: { S: 'URI', URI: pdfString(target.url ?? '') } }
       : { Dest: pdfString(target.unit) };
-  document.annotate(x, y, width, height, {
+  return annotate(document, element, [x, y, width, height], {
     Subtype: 'Link',
     Contents: pdfString(target.title),
-    StructParent: key,
     ...where,
   });
-  const annotation = document.page.annotations.at(-1);
-  if (!annotation) throw new Error('pdfkit has not kept the annotation');
-  return { element, annotation, page: document.page.dictionary, key };
 }

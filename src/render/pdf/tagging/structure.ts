@@ -28,7 +28,8 @@ export type Role =
   | 'Link'
   | 'Reference'
   | 'Note'
-  | 'Caption';
+  | 'Caption'
+  | 'Form';
 
 /** Where a piece of content was drawn: a marked-content sequence of a page. */
 export interface Mark {

@@ -1,7 +1,7 @@
 import type { EditionDocument } from '../edition-document.js';
 import type { Bookmark } from '../outline.js';
 import type { PdfDocument, PdfOutline, PdfReference } from '../pdfmake-internals.js';
-import type { LinkAnnotation } from './link-areas.js';
+import type { Annotation } from './annotation.js';
 import { nameTree } from './name-tree.js';
 import type { Place } from './places.js';
 import { writeStructure } from './write-structure.js';
@@ -10,18 +10,20 @@ import { writeStructure } from './write-structure.js';
 export interface Rendered {
   readonly pages: readonly PdfReference[];
   readonly height: number;
-  readonly links: readonly LinkAnnotation[];
+  readonly links: readonly Annotation[];
+  readonly fields: readonly Annotation[];
   readonly places: ReadonlyMap<string, Place>;
 }
 
-/** Adds to the pages drawn all that is not seen: structure, bookmarks, destinations and page labels. */
+/** Adds to the pages drawn all that is not seen: structure, bookmarks, destinations, the form to sign and page labels. */
 export function tagDocument(document: PdfDocument, edition: EditionDocument, rendered: Rendered): void {
-  const { pages, height, links, places } = rendered;
-  writeStructure(document, edition.structure, pages, links);
+  const { pages, height, links, fields, places } = rendered;
+  writeStructure(document, edition.structure, pages, [...links, ...fields]);
   const destinationOf = (place: Place): unknown[] => destination(place, pages, height);
   const names = [...places].map(([unit, place]): [string, unknown] => [unit, destinationOf(place)]);
   setDestinations(document, nameTree(document, names));
   addBookmarks(document.outline, edition.bookmarks, places, destinationOf);
+  if (fields.length > 0) document._root.data.AcroForm = { Fields: fields.map(({ annotation }) => annotation) };
   document._root.data.PageLabels = { Nums: [0, { S: 'D' }] };
 }
 

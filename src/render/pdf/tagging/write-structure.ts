@@ -1,5 +1,5 @@
 import type { PdfDocument, PdfReference } from '../pdfmake-internals.js';
-import type { LinkAnnotation } from './link-areas.js';
+import type { Annotation } from './annotation.js';
 import { nameTree, pdfString } from './name-tree.js';
 import type { ContentRun, StructureElement } from './structure.js';
 
@@ -8,13 +8,15 @@ export function writeStructure(
   document: PdfDocument,
   root: StructureElement,
   pages: readonly PdfReference[],
-  links: readonly LinkAnnotation[],
+  annotations: readonly Annotation[],
 ): void {
   const treeRoot = document.getStructTreeRoot();
   const ids: [string, PdfReference][] = [];
-  const linksOf = new Map<StructureElement, LinkAnnotation[]>();
-  for (const link of links) linksOf.set(link.element, [...(linksOf.get(link.element) ?? []), link]);
+  const annotationsOf = new Map<StructureElement, Annotation[]>();
+  for (const one of annotations) annotationsOf.set(one.element, [...(annotationsOf.get(one.element) ?? []), one]);
   const parents = document.getStructParentTree();
+  // Limits are for the inner nodes of a tree: this one is a root.
+  parents.limits = false;
 
   const write = (element: StructureElement, parent: PdfReference): PdfReference => {
     const reference = document.ref({ Type: 'StructElem', S: element.role, P: parent });
@@ -23,9 +25,9 @@ export function writeStructure(
       if ('role' in child) kids.push(write(child, reference));
       else kids.push(...marks(child, reference));
     }
-    for (const link of linksOf.get(element) ?? []) {
-      kids.push({ Type: 'OBJR', Obj: link.annotation, Pg: link.page });
-      parents.add(link.key, reference);
+    for (const { annotation, page, key } of annotationsOf.get(element) ?? []) {
+      kids.push({ Type: 'OBJR', Obj: annotation, Pg: page });
+      parents.add(key, reference);
     }
     Object.assign(reference.data, properties(element), kids.length > 0 ? { K: kids } : {});
     if (element.id !== undefined) ids.push([element.id, reference]);
