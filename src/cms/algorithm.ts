@@ -1,8 +1,8 @@
 import { constants, type KeyObject, verify } from 'node:crypto';
+import { Malformed } from '../malformed.js';
 import { type Der, Tag } from './der.js';
 import { Fields, oidOf, onlyMemberOf, wholeOf } from './fields.js';
 import { Oid } from './oid.js';
-import { Malformed } from '../malformed.js';
 
 /** An AlgorithmIdentifier (RFC 5280, 4.1.1.2). */
 export interface Algorithm {
@@ -53,7 +53,9 @@ export function isSignedBy(
 ): boolean {
   if (algorithm.oid === Oid.rsaPss) {
     const saltLength = pssSaltLength(algorithm, digest);
-    return holds(() => verify(digest, signed, { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength }, signature));
+    return holds(() =>
+      verify(digest, signed, { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength }, signature),
+    );
   }
   const known = signatures.get(algorithm.oid);
   if (!known) throw new Malformed(`the signature algorithm ${algorithm.oid} is unknown`);

@@ -26,10 +26,13 @@ export function checkSigner(data: SignedData, ...pieces: readonly Uint8Array[]):
   const digest = attributes.get(Oid.messageDigest);
   if (!digest || Buffer.compare(octetsOf(digest), digestOf(signer.digest, ...pieces)) !== 0)
     throw new Malformed('what was signed has been changed since');
-  const certificate = certificates.find(({ issuer, serial }) => same(issuer, signer.issuer) && same(serial, signer.serial));
+  const certificate = certificates.find(
+    ({ issuer, serial }) => same(issuer, signer.issuer) && same(serial, signer.serial),
+  );
   if (!certificate) throw new Malformed('the certificate of the signer is not in the signature');
   const named = namedCertificates(attributes);
-  if (named[0]?.(certificate) !== true) throw new Malformed('the signature does not name the certificate of its signer');
+  if (named[0]?.(certificate) !== true)
+    throw new Malformed('the signature does not name the certificate of its signer');
   if (!isSignedBy(certificate.x509.publicKey, signer.algorithm, signer.digest, signer.signed, signer.signature))
     throw new Malformed('the signature is not that of the signer’s key');
   checkCertificates(certificate, certificates, named);
@@ -62,7 +65,8 @@ function checkCertificates(leaf: Certificate, all: readonly Certificate[], named
     const { x509, name, isRoot } = certificate;
     if (named.some((isNamed) => isNamed(certificate))) continue;
     const isIssuer = all.some((other) => other !== certificate && other.x509.checkIssued(x509));
-    if (certificate !== leaf && !isIssuer) throw new Malformed(`the certificate of ${name} has nothing to do with the signer`);
+    if (certificate !== leaf && !isIssuer)
+      throw new Malformed(`the certificate of ${name} has nothing to do with the signer`);
     const issuers = all.filter((other) => x509.checkIssued(other.x509));
     const isProved = issuers.some((issuer) => isIssuedBy(x509, issuer.x509));
     if (!isProved && (isRoot || issuers.length > 0)) throw new Malformed(`the certificate of ${name} has been changed`);

@@ -81,7 +81,8 @@ function readOne(bytes: Uint8Array, start: number, rules: Rules, depth: number):
 function lengthOf(octets: Uint8Array, count: number, rules: Rules): number {
   const length = octets.reduce((sum, octet) => sum * 256 + octet, 0);
   const shortest = count <= 4 && octets[0] !== 0 && length >= 0x80;
-  if (octets.length < count || count > 6 || (rules === 'DER' && !shortest)) throw new Malformed('an ASN.1 length is damaged');
+  if (octets.length < count || count > 6 || (rules === 'DER' && !shortest))
+    throw new Malformed('an ASN.1 length is damaged');
   return length;
 }
 

@@ -22,11 +22,7 @@ const sha256 = sequence(oid(Oid.sha256));
 const saltLength = 32;
 const pss = sequence(
   oid(Oid.rsaPss),
-  sequence(
-    tagged(0, sha256),
-    tagged(1, sequence(oid(Oid.mgf1), sha256)),
-    tagged(2, integer(saltLength)),
-  ),
+  sequence(tagged(0, sha256), tagged(1, sequence(oid(Oid.mgf1), sha256)), tagged(2, integer(saltLength))),
 );
 
 /**

@@ -71,7 +71,8 @@ function readSigner(value: Der): Signer {
   const unsigned = readAttributes(fields.optional(0xa1)?.children ?? []);
   fields.end();
   const timeStamp = unsigned.get(Oid.signatureTimeStamp);
-  if (unsigned.size > (timeStamp ? 1 : 0)) throw new Malformed('a signature carries something unsigned that is not a time-stamp');
+  if (unsigned.size > (timeStamp ? 1 : 0))
+    throw new Malformed('a signature carries something unsigned that is not a time-stamp');
   // RFC 5652, 5.4: the signature is over the attributes with the tag of a SET.
   const signed = Buffer.concat([Uint8Array.of(Tag.set), attributes.bytes.subarray(1)]);
   return {

@@ -35,7 +35,8 @@ export function checkTimeStamp(token: Uint8Array, stamped: Uint8Array): TimeStam
   const nonce = info.rest().find(({ tag }) => tag === Tag.integer);
   if (!authority.x509.keyUsage?.includes(Oid.timeStamping))
     throw new Malformed(`the certificate of ${authority.name} is not one for time-stamps`);
-  if (!isValidAt(authority, time)) throw new Malformed(`the certificate of ${authority.name} was not valid at the time it states`);
+  if (!isValidAt(authority, time))
+    throw new Malformed(`the certificate of ${authority.name} was not valid at the time it states`);
   return { time, authority, certificates: data.certificates, nonce: nonce?.content };
 }
 

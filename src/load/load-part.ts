@@ -18,6 +18,9 @@ const containers = new Map([
 ]);
 const blocks = new Set(['root', 'listItem', 'blockquote', 'table', 'tableRow', 'footnoteDefinition', 'thematicBreak']);
 
+const maxDepth = 64;
+const maxMarks = 10_000;
+
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkDirective).freeze();
 
 /** Reads `source/<part>.md`, a skeleton: structure and labels as they are, `$t(key)` where words go. */
@@ -26,6 +29,14 @@ export async function loadPart(root: string, id: string, parties: readonly strin
   const read = await readSource(root, file);
   if (read.value === undefined) return { value: undefined, diagnostics: read.diagnostics };
   const masked = maskTags(read.value);
+  const hostile = tooDeep(masked.text);
+  if (hostile) {
+    const place = { file, line: hostile.line, column: 1 };
+    return {
+      value: undefined,
+      diagnostics: [{ rule: 'load/skeleton', severity: 'error', message: hostile.message, place }],
+    };
+  }
   const skeleton = parser.parse(masked.text);
   const reader = new PartReader(id, file, parties, masked.restore);
   reader.block(skeleton, undefined);
@@ -171,6 +182,21 @@ class PartReader {
 function tighten(list: List): void {
   for (const item of list.children) item.spread = item.children.filter(({ type }) => type === 'paragraph').length > 1;
   list.spread = list.children.some(({ spread }) => spread === true);
+}
+
+/** What the recursive parser would exhaust its stack or its time on, and no instrument has. */
+function tooDeep(text: string): { readonly line: number; readonly message: string } | undefined {
+  const marks = text.match(/[*_]/g)?.length ?? 0;
+  if (marks > maxMarks) return { line: 1, message: `the skeleton has ${marks} * and _; at most ${maxMarks} are read` };
+  let open = 0;
+  for (const [index, line] of text.split('\n').entries()) {
+    const [markers = ''] = line.match(/^(?:[ \t>]|[-+*](?=\s)|\d+[.)](?=\s))*/) ?? [];
+    const depth = markers.replace(/ {2}|\s/g, (blanks) => (blanks.length === 2 ? '_' : '')).length;
+    if (line.startsWith(':::')) open += /^:{3,}\s*$/.test(line) ? -1 : 1;
+    if (depth > maxDepth || open > maxDepth)
+      return { line: index + 1, message: `blocks are nested more than ${maxDepth} deep` };
+  }
+  return undefined;
 }
 
 /** Labels such as `1)`, `(a)`, `iii.` and `A-1` have no language; two letters that are no Roman numeral have one. */

@@ -35,7 +35,8 @@ export function parseYaml<T>(file: string, text: string, schema: ZodType<T>): Ou
   }
   visit(document, {
     Pair(_, pair) {
-      if (isNode(pair.key) && !isScalar(pair.key)) report(placeAtOffset(pair.key.range?.[0] ?? 0), 'a key must be a text');
+      if (isNode(pair.key) && !isScalar(pair.key))
+        report(placeAtOffset(pair.key.range?.[0] ?? 0), 'a key must be a text');
       if (isScalar(pair.key) && pair.key.value === '__proto__') {
         report(placeAtOffset(pair.key.range?.[0] ?? 0), 'the key "__proto__" is reserved');
       }

@@ -1,7 +1,7 @@
 import type { Root as HastRoot } from 'hast';
 import type { PhrasingContent, RootContent, TableCell } from 'mdast';
 import { parseInline } from '../message/inline.js';
-import type { Catalog, Locale, Project } from '../model.js';
+import type { EditionUnit, Locale, Project } from '../model.js';
 import { toHast } from './to-hast.js';
 import type { Translate } from './translator.js';
 
@@ -9,47 +9,56 @@ import type { Translate } from './translator.js';
 export interface BackMatter {
   readonly project: Project;
   readonly locale: Locale;
-  readonly catalog: Catalog;
+  /** The units of the edition, in order. */
+  readonly units: readonly EditionUnit[];
   readonly asTransmitted: boolean;
   readonly chrome: Readonly<Record<string, string>>;
   readonly translate: Translate;
   readonly digest: string;
 }
 
+/** Characters up to which a unit is named by its own words. */
+const shortText = 100;
+
 /** Notes, rectifications and imprint of an edition: what it says of itself, apart from the text. */
 export function backMatter(matter: BackMatter): HastRoot {
-  const sections = [
-    section('notes', matter.chrome['apparatus.notes'], notes(matter)),
-    section('rectifications', matter.chrome['apparatus.rectifications'], rectifications(matter)),
-    section('imprint', matter.chrome['imprint.title'], imprint(matter)),
+  const { chrome } = matter;
+  const children = [
+    ...section('notes', chrome['apparatus.notes'], notes(matter)),
+    ...section('rectifications', chrome['apparatus.rectifications'], rectifications(matter)),
+    ...section('imprint', chrome['imprint.title'], imprint(matter)),
   ];
-  const children = sections.flatMap((nodes, index) =>
-    nodes.length === 0 ? [] : sectionElement(nodes, ['notes', 'rectifications', 'imprint'][index] ?? ''),
-  );
   return { type: 'root', children };
 }
 
-function section(name: string, heading: string | undefined, content: readonly RootContent[]): RootContent[] {
+function section(name: string, heading: string | undefined, content: readonly RootContent[]): HastRoot['children'] {
   if (content.length === 0) return [];
-  return [
-    { type: 'heading', depth: 2, data: { hProperties: { id: `back-${name}` } }, children: text(heading ?? '') },
-    ...content,
-  ];
-}
-
-function sectionElement(nodes: RootContent[], name: string): HastRoot['children'] {
-  const [element] = toHast({ type: 'root', children: nodes }, name, { heading: '', back: '' }).children;
+  const head: RootContent = {
+    type: 'heading',
+    depth: 2,
+    data: { hProperties: { id: `back-${name}` } },
+    children: text(heading ?? ''),
+  };
+  const [element] = toHast({ type: 'root', children: [head, ...content] }, name, { heading: '', back: '' }).children;
   if (element?.type === 'element') element.properties = { className: [name] };
   return element ? [element] : [];
 }
 
-function notes({ project, translate }: BackMatter): RootContent[] {
+function notes({ project, translate, units }: BackMatter): RootContent[] {
   const items = project.apparatus.notes.map(({ unit, note }): PhrasingContent[] => [
-    { type: 'link', url: `#${unit}`, children: text(unit) },
-    ...text(' '),
+    { type: 'link', url: `#${unit}`, children: text(nameOf(unit, units)) },
+    ...text(' – '),
     ...say(translate, reference(note)),
   ]);
   return list(items);
+}
+
+/** A unit by its own words where they are few, else by the heading under which it stands. */
+function nameOf(id: string, units: readonly EditionUnit[]): string {
+  const at = units.findIndex((unit) => unit.id === id);
+  const text = units[at]?.text ?? id;
+  const heading = units.slice(0, Math.max(at, 0)).findLast(({ kind }) => kind === 'heading');
+  return text.length <= shortText ? text : (heading?.text ?? id);
 }
 
 function rectifications({ project, locale, asTransmitted, chrome, translate }: BackMatter): RootContent[] {

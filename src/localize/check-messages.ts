@@ -65,7 +65,9 @@ function valueProblem(
   const value = valueAt(variables, tag.name);
   if (value === undefined) return `there is no fact and no form of a party's name \`${tag.name}\``;
   if (tag.format === '')
-    return typeof value === 'string' ? undefined : `\`${tag.name}\` needs a format, as in \`{{${tag.name}, number}}\``;
+    return typeof value === 'string'
+      ? parseInline(value).problems[0]?.message
+      : `\`${tag.name}\` needs a format, as in \`{{${tag.name}, number}}\``;
   const { name, options } = parseFormat(tag.format);
   const format = formats.get(name);
   if (!format) return `unknown format \`${name}\`; known: ${[...formats.keys()].join(', ')}`;

@@ -63,7 +63,7 @@ export function localize(project: Project, options: LocalizeOptions): Outcome<Ed
       backMatter: backMatter({
         project,
         locale,
-        catalog,
+        units: localized.flatMap(({ units }) => units),
         asTransmitted: options.asTransmitted,
         chrome,
         translate,

@@ -33,18 +33,21 @@ const allowed = new Set([
 ]);
 const schemes = new Set(['http:', 'https:', 'mailto:']);
 
+/** The parser takes quadratic time for marks of emphasis that do not pair, and cubic for directives of blocks. */
+const maxMarks = 2000;
+
 /** Parses a message as inline Markdown, whatever it begins with: `1)` and `#` have no meaning there. */
 export function parseInline(text: string): Inline {
   if (!/[*_[\]<>&\\`:!\n]/.test(text))
     return { children: text === '' ? [] : [{ type: 'text', value: text }], problems: [] };
+  const marks = text.match(/[*_]/g)?.length ?? 0;
+  if (marks > maxMarks) return refused(`a message holds at most ${maxMarks} marks of emphasis; this one has ${marks}`);
+  if (/^:::/m.test(text)) return refused('directives of blocks belong in the skeleton');
   const root = parser.parse(text);
   const [paragraph] = root.children;
   if (paragraph === undefined) return { children: [], problems: [] };
   if (root.children.length > 1 || paragraph.type !== 'paragraph') {
-    return {
-      children: [],
-      problems: [{ message: 'a message is one paragraph; give each further one a unit of its own', offset: 0 }],
-    };
+    return refused('a message is one paragraph; give each further one a unit of its own');
   }
   const problems: InlineProblem[] = [];
   visit(paragraph.children, (node) => {
@@ -53,6 +56,10 @@ export function parseInline(text: string): Inline {
     if (node.type === 'textDirective') resolve(node);
   });
   return { children: paragraph.children, problems };
+}
+
+function refused(message: string): Inline {
+  return { children: [], problems: [{ message, offset: 0 }] };
 }
 
 function problemOf(node: PhrasingContent): string | undefined {

@@ -92,7 +92,9 @@ export class ObjectReader {
     const start = this.position;
     while (this.position < this.bytes.length && this.#isRegular()) this.position++;
     const written = this.#latin(start, this.position);
-    return new PdfName(written.replace(/#([0-9A-Fa-f]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))));
+    return new PdfName(
+      written.replace(/#([0-9A-Fa-f]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
+    );
   }
 
   #hex(): Uint8Array {
@@ -164,7 +166,8 @@ export class ObjectReader {
     if (this.bytes[this.position++] !== 0x0a) throw this.wrong('a line should end');
     const written = entries.get('Length');
     const length = written instanceof PdfRef ? this.resolve(written) : written;
-    if (typeof length !== 'number' || !Number.isInteger(length) || length < 0) throw this.wrong('a stream has no length');
+    if (typeof length !== 'number' || !Number.isInteger(length) || length < 0)
+      throw this.wrong('a stream has no length');
     const bytes = this.bytes.subarray(this.position, this.position + length);
     this.position += length;
     this.keyword('endstream');

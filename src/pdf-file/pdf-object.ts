@@ -29,7 +29,9 @@ export class PdfStream {
 /** Makes a dictionary; entries without a value are left out. */
 export function dict(entries: Readonly<Record<string, PdfObject | undefined>>): PdfDict {
   return new Map(
-    Object.entries(entries).flatMap(([key, value]): [string, PdfObject][] => (value === undefined ? [] : [[key, value]])),
+    Object.entries(entries).flatMap(([key, value]): [string, PdfObject][] =>
+      value === undefined ? [] : [[key, value]],
+    ),
   );
 }
 

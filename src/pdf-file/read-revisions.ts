@@ -38,7 +38,8 @@ export function readRevisions(bytes: Uint8Array): Revision[] {
 function lastXref(bytes: Uint8Array): number {
   const tail = Buffer.from(bytes.subarray(-64)).toString('latin1');
   const ending = /startxref\s+(\d{1,10})\s+%%EOF(?:\r\n|\r|\n)?$/.exec(tail);
-  if (!ending) throw new Malformed('the file does not end as a PDF does: it was cut short, or something was added to it');
+  if (!ending)
+    throw new Malformed('the file does not end as a PDF does: it was cut short, or something was added to it');
   return Number(ending[1]);
 }
 
@@ -53,7 +54,9 @@ function readSection(bytes: Uint8Array, xref: number): Omit<Revision, 'start'> {
   if (xref >= bytes.length) throw new Malformed('the cross-reference table lies beyond the end of the file');
   const reader = new ObjectReader(bytes, xref, () => null);
   if (reader.peek() !== 'xref')
-    throw new Malformed('there is no cross-reference table where there should be one (streams in its place are not read)');
+    throw new Malformed(
+      'there is no cross-reference table where there should be one (streams in its place are not read)',
+    );
   reader.keyword('xref');
   const places = new Map<number, Place>();
   while (reader.peek() !== 'trailer') {

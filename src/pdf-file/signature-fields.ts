@@ -18,7 +18,8 @@ export function signatureFields(file: PdfFile): SignatureField[] {
   return fields.flatMap((reference) => {
     const dict = file.dict(reference);
     const name = dict.get('T');
-    if (!(reference instanceof PdfRef) || !(name instanceof Uint8Array) || !isName(file.get(dict.get('FT')), 'Sig')) return [];
+    if (!(reference instanceof PdfRef) || !(name instanceof Uint8Array) || !isName(file.get(dict.get('FT')), 'Sig'))
+      return [];
     const value = file.get(dict.get('V'));
     return [{ name: textOf(name), reference, dict, signature: isDict(value) ? value : undefined }];
   });
@@ -44,6 +45,7 @@ export function pagesOf(file: PdfFile): PdfRef[] {
 export function rectOf(object: PdfObject): readonly [number, number, number, number] | undefined {
   if (!isArray(object) || object.length !== 4) return undefined;
   const [a, b, c, d] = object;
-  if (typeof a !== 'number' || typeof b !== 'number' || typeof c !== 'number' || typeof d !== 'number') return undefined;
+  if (typeof a !== 'number' || typeof b !== 'number' || typeof c !== 'number' || typeof d !== 'number')
+    return undefined;
   return [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)];
 }

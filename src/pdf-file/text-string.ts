@@ -9,7 +9,8 @@ export function textString(text: string): Uint8Array {
 
 export function textOf(bytes: Uint8Array): string {
   const buffer = Buffer.from(bytes); // a copy: swap16 works in place
-  if (buffer[0] === 0xfe && buffer[1] === 0xff && buffer.length % 2 === 0) return buffer.swap16().toString('utf16le').slice(1);
+  if (buffer[0] === 0xfe && buffer[1] === 0xff && buffer.length % 2 === 0)
+    return buffer.swap16().toString('utf16le').slice(1);
   return buffer.toString('latin1');
 }
 

@@ -21,7 +21,11 @@ export interface Authority {
 }
 
 /** Asks a time-stamp authority for a token over `stamped` (RFC 3161, 2.4 and 3.4) and holds its answer to what was asked. */
-export async function requestTimeStamp(authority: Authority, stamped: Uint8Array, now: Date): Promise<Outcome<Uint8Array>> {
+export async function requestTimeStamp(
+  authority: Authority,
+  stamped: Uint8Array,
+  now: Date,
+): Promise<Outcome<Uint8Array>> {
   const url = addressOf(authority.url);
   if (!url) return refusal('sign/tsa-url', `${authority.url} is not an http or https address without a password`);
   const nonce = randomBytes(16);
@@ -83,6 +87,7 @@ function readAnswer(answer: Uint8Array, stamped: Uint8Array, nonce: Uint8Array):
   fields.end();
   const stamp = checkTimeStamp(bytes, stamped);
   const asked = readDer(integer(nonce)).content;
-  if (!stamp.nonce || Buffer.compare(stamp.nonce, asked) !== 0) throw new Malformed('it answers another request than ours');
+  if (!stamp.nonce || Buffer.compare(stamp.nonce, asked) !== 0)
+    throw new Malformed('it answers another request than ours');
   return { bytes, time: stamp.time };
 }

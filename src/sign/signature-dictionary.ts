@@ -1,4 +1,4 @@
-import { dict, PdfName, type PdfDict } from '../pdf-file/pdf-object.js';
+import { dict, type PdfDict, PdfName } from '../pdf-file/pdf-object.js';
 import { dateString, textString } from '../pdf-file/text-string.js';
 
 /** What a signature says of itself in clear. */
@@ -13,7 +13,11 @@ export interface Statement {
 export const unknown = 9_999_999_999;
 
 /** A signature dictionary by EN 319 142-1, 6.3, with room for a signature of `room` bytes. */
-export function signatureDictionary({ name, date, reason, location }: Statement, room: number, certifies: boolean): PdfDict {
+export function signatureDictionary(
+  { name, date, reason, location }: Statement,
+  room: number,
+  certifies: boolean,
+): PdfDict {
   return dict({
     Type: new PdfName('Sig'),
     Filter: new PdfName('Adobe.PPKLite'),

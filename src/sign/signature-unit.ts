@@ -50,7 +50,6 @@ function pagesUnder(file: PdfFile, element: PdfObject, depth = 0): number[] {
   const kids = file.get(dictionary.get('K'));
   if (depth > 16) return own;
   const children = isArray(kids) ? kids : [kids];
-  const isElement = (kid: PdfObject): boolean =>
-    isDict(file.get(kid)) && !isName(file.dict(kid).get('Type'), 'OBJR');
+  const isElement = (kid: PdfObject): boolean => isDict(file.get(kid)) && !isName(file.dict(kid).get('Type'), 'OBJR');
   return [...own, ...children.filter(isElement).flatMap((kid) => pagesUnder(file, kid, depth + 1))];
 }

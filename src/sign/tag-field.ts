@@ -28,7 +28,10 @@ export function tagField(
       K: [dict({ Type: new PdfName('OBJR'), Obj: field, Pg: page })],
     }),
   );
-  const entries = withEntries(parents, { Nums: [...numbers, key, form], ...(parents.has('Limits') ? { Limits: [0, key] } : {}) });
+  const entries = withEntries(parents, {
+    Nums: [...numbers, key, form],
+    ...(parents.has('Limits') ? { Limits: [0, key] } : {}),
+  });
   const reference = tree.get('ParentTree');
   const isApart = reference instanceof PdfRef;
   if (isApart) update.replace(reference, entries);

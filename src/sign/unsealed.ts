@@ -21,7 +21,9 @@ export function unsealed(bytes: Buffer, dictionary: number, room: number): Unsea
   const pieces = [bytes.subarray(0, start), bytes.subarray(end)] as const;
   const digest = createHash('sha256').update(pieces[0]).update(pieces[1]).digest();
   const seal = (signature: Uint8Array): Buffer => {
-    const contents = `<${Buffer.from(signature).toString('hex').padEnd(2 * room, '0')}>`;
+    const contents = `<${Buffer.from(signature)
+      .toString('hex')
+      .padEnd(2 * room, '0')}>`;
     return Buffer.concat([pieces[0], Buffer.from(contents), pieces[1]]);
   };
   return { digest, room, seal };

@@ -17,7 +17,9 @@ export function checkPublished(published: Uint8Array, edition: EditionName, mani
   if (manifest.instrument !== instrument || manifest.asTransmitted !== asTransmitted)
     return failed(`the manifest is not that of ${instrument}`);
   if (manifest.contentDigest !== contentDigest)
-    return failed('the file has not the content that the manifest names: it is of another state of the instrument, or was changed');
+    return failed(
+      'the file has not the content that the manifest names: it is of another state of the instrument, or was changed',
+    );
   const meant = pdfs.find((file) => file.locale === locale && file.original === original);
   if (!meant) return failed(`the manifest names no edition ${locale} of the original ${original}`);
   return failed(`the file is not ${meant.path} as it was published: its bytes are not those of the manifest`);

@@ -1,15 +1,6 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { PdfFile } from '../pdf-file/pdf-file.js';
-import { signatureFields } from '../pdf-file/signature-fields.js';
 import { checkUpdate } from './check-update.js';
-
-/** How many revisions a file had before anybody signed. */
-export function unsignedRevisions(file: PdfFile): number {
-  const index = file.revisions.findIndex((_, earlier) =>
-    signatureFields(file.before(earlier + 1)).some(({ signature }) => signature),
-  );
-  return index < 0 ? file.revisions.length : Math.max(index, 1);
-}
 
 /**
  * Each update after the file was published must do nothing but sign, and a signature must cover the last of them.
@@ -25,7 +16,8 @@ export function checkRevisions(file: PdfFile, published: number, covered: number
     return [problem('verify/changed', message)];
   });
   const known = Math.max(covered, revisions[published - 1]?.end ?? 0);
-  if (known < bytes.length) changed.push(problem('verify/appended', `what follows byte ${known} is covered by no signature`));
+  if (known < bytes.length)
+    changed.push(problem('verify/appended', `what follows byte ${known} is covered by no signature`));
   return changed;
 }
 

@@ -35,10 +35,17 @@ export function checkSignature(file: PdfFile, { name: party }: SignatureField, s
   if (good && !time) problem('verify/time', 'it does not say when it was made');
   for (const certificate of chain) {
     if (time && !isValidAt(certificate, time))
-      problem('verify/certificate', `the certificate of ${certificate.name} was not valid on ${time.toISOString().slice(0, 10)}`);
+      problem(
+        'verify/certificate',
+        `the certificate of ${certificate.name} was not valid on ${time.toISOString().slice(0, 10)}`,
+      );
   }
   for (const name of stamp ? unprovedIn(stamp) : [])
-    problem('verify/issuer', `the issuer of ${name} is not in the time-stamp, so that its certificate cannot be checked`, 'warning');
+    problem(
+      'verify/issuer',
+      `the issuer of ${name} is not in the time-stamp, so that its certificate cannot be checked`,
+      'warning',
+    );
 
   const reading = (key: string): string | undefined => {
     const bytes = textEntry(file, signature, key);

@@ -92,7 +92,9 @@ class SigningUpdate {
   }
 
   #extendsTree(was: PdfDict, is: PdfDict): boolean {
-    return differingKeys(was, is).every((key) => this.#extendsTreeEntry(key, was.get(key) ?? null, is.get(key) ?? null));
+    return differingKeys(was, is).every((key) =>
+      this.#extendsTreeEntry(key, was.get(key) ?? null, is.get(key) ?? null),
+    );
   }
 
   #extendsTreeEntry(key: string, was: PdfObject, is: PdfObject): boolean {

@@ -19,7 +19,13 @@ export interface SignedRange {
 export function readContents(file: PdfFile, signature: PdfDict): SignedRange {
   const range = file.get(signature.get('ByteRange'));
   const [zero, start, resume, length, ...more] = isArray(range) ? range : [];
-  if (zero !== 0 || typeof start !== 'number' || typeof resume !== 'number' || typeof length !== 'number' || more.length > 0)
+  if (
+    zero !== 0 ||
+    typeof start !== 'number' ||
+    typeof resume !== 'number' ||
+    typeof length !== 'number' ||
+    more.length > 0
+  )
     throw new Malformed('it does not say which bytes it covers');
   const end = resume + length;
   if (start >= resume || !file.revisions.some((revision) => revision.end === end && revision.start < start))
@@ -33,6 +39,7 @@ export function readContents(file: PdfFile, signature: PdfDict): SignedRange {
   if (!(stated instanceof Uint8Array) || Buffer.compare(stated, contents) !== 0)
     throw new Malformed('the bytes that it leaves out are not those of the signature');
   const cms = leadingDer(contents).bytes;
-  if (contents.subarray(cms.length).some((byte) => byte !== 0)) throw new Malformed('something follows the signature in its room');
+  if (contents.subarray(cms.length).some((byte) => byte !== 0))
+    throw new Malformed('something follows the signature in its room');
   return { pieces: [file.bytes.subarray(0, start), file.bytes.subarray(resume, end)], cms, end };
 }

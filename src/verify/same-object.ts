@@ -1,4 +1,4 @@
-import { isArray, isDict, PdfName, type PdfDict, type PdfObject, PdfRef, PdfStream } from '../pdf-file/pdf-object.js';
+import { isArray, isDict, type PdfDict, PdfName, type PdfObject, PdfRef, PdfStream } from '../pdf-file/pdf-object.js';
 
 /** True when two objects say the same; references are not followed. */
 export function sameObject(a: PdfObject | undefined, b: PdfObject | undefined): boolean {
@@ -6,7 +6,8 @@ export function sameObject(a: PdfObject | undefined, b: PdfObject | undefined): 
   if (a instanceof PdfName && b instanceof PdfName) return a.value === b.value;
   if (a instanceof PdfRef && b instanceof PdfRef) return a.number === b.number && a.generation === b.generation;
   if (a instanceof Uint8Array && b instanceof Uint8Array) return Buffer.compare(a, b) === 0;
-  if (a instanceof PdfStream && b instanceof PdfStream) return sameObject(a.dict, b.dict) && sameObject(a.bytes, b.bytes);
+  if (a instanceof PdfStream && b instanceof PdfStream)
+    return sameObject(a.dict, b.dict) && sameObject(a.bytes, b.bytes);
   if (isArray(a) && isArray(b)) return a.length === b.length && a.every((item, index) => sameObject(item, b[index]));
   return isDict(a) && isDict(b) && differingKeys(a, b).length === 0;
 }

@@ -4,8 +4,9 @@ import { attempt, Malformed } from '../malformed.js';
 import { editionName } from '../pdf-file/edition-name.js';
 import { PdfFile } from '../pdf-file/pdf-file.js';
 import { signatureFields } from '../pdf-file/signature-fields.js';
+import { unsignedRevisions } from '../pdf-file/unsigned-revisions.js';
 import { checkPublished } from './check-published.js';
-import { checkRevisions, unsignedRevisions } from './check-revisions.js';
+import { checkRevisions } from './check-revisions.js';
 import { type CheckedSignature, checkSignature } from './check-signature.js';
 import type { Manifest } from './read-manifest.js';
 import type { Verification } from './verification.js';
@@ -19,7 +20,9 @@ export async function verifyPdf(
   options: { readonly manifest?: Manifest } = {},
 ): Promise<Outcome<Verification>> {
   const verified = attempt(() => verify(PdfFile.open(bytes), options.manifest));
-  return verified instanceof Malformed ? refused('verify/pdf', `the file cannot be read: ${verified.message}`) : verified;
+  return verified instanceof Malformed
+    ? refused('verify/pdf', `the file cannot be read: ${verified.message}`)
+    : verified;
 }
 
 function verify(file: PdfFile, manifest: Manifest | undefined): Outcome<Verification> {

@@ -1,10 +1,37 @@
-import type { Concordance } from '../concordance.js';
+import type { Concordance, Reading } from '../concordance.js';
 import { dictionaryOf, type Translations } from './dictionary.js';
 import { type Key, keysOf } from './keys.js';
 import type { Side } from './pairs.js';
 
+/** A content word of one version, and whether another version answers it. */
+interface AnsweredWord {
+  readonly key: Key;
+  readonly answered: boolean;
+}
+
+const memory = new WeakMap<Concordance, WeakMap<Reading, WeakMap<Reading, readonly AnsweredWord[]>>>();
+
 /** Tells for each content word of one version whether another version answers it: by a number, a cognate or a translation. */
-export function answered(concordance: Concordance, asking: Side, answering: Side): { key: Key; answered: boolean }[] {
+export function answered(concordance: Concordance, asking: Side, answering: Side): readonly AnsweredWord[] {
+  let ofConcordance = memory.get(concordance);
+  if (!ofConcordance) {
+    ofConcordance = new WeakMap();
+    memory.set(concordance, ofConcordance);
+  }
+  let ofAsking = ofConcordance.get(asking.reading);
+  if (!ofAsking) {
+    ofAsking = new WeakMap();
+    ofConcordance.set(asking.reading, ofAsking);
+  }
+  let words = ofAsking.get(answering.reading);
+  if (!words) {
+    words = findAnswers(concordance, asking, answering);
+    ofAsking.set(answering.reading, words);
+  }
+  return words;
+}
+
+function findAnswers(concordance: Concordance, asking: Side, answering: Side): AnsweredWord[] {
   const stems = new Set<string>();
   const roots = new Set<string>();
   for (const { stem, root } of keysOf(answering.reading, answering.locale)) {

@@ -24,6 +24,8 @@ const gaps: Readonly<Record<string, Gap>> = {
   '…': { reach: 9, strongest: 1 },
   '……': { reach: 40, strongest: 2 },
 };
+/** Words whose phrases are kept in mind: a language has not many more, and a hostile text without end. */
+const mostKnown = 20_000;
 const adjacent: Gap = { reach: 0, strongest: 1 };
 
 /**
@@ -45,15 +47,20 @@ export function phraseFinder<T>(table: Iterable<Phrase<T>>): PhraseFinder<T> {
   const prefixLengths = [
     ...new Set([...byStart.keys()].filter((key) => key.endsWith('*')).map((key) => key.length - 1)),
   ];
-  return (words, overlapping = false) => find(words, byStart, prefixLengths, overlapping);
+  const known = new Map<string, Entry<T>[]>();
+  const starting = (word: Word) => {
+    let entries = known.get(word.lower);
+    if (!entries) {
+      if (known.size >= mostKnown) known.clear();
+      entries = entriesAt(word, byStart, prefixLengths);
+      known.set(word.lower, entries);
+    }
+    return entries;
+  };
+  return (words, overlapping = false) => find(words, starting, overlapping);
 }
 
-function find<T>(
-  words: readonly Word[],
-  byStart: ReadonlyMap<string, Entry<T>[]>,
-  prefixes: readonly number[],
-  overlapping: boolean,
-) {
+function find<T>(words: readonly Word[], starting: (word: Word) => readonly Entry<T>[], overlapping: boolean) {
   const found: PhraseMatch<T>[] = [];
   const used = new Set<number>();
   const present = new Set(words.map((word) => word.lower));
@@ -62,7 +69,7 @@ function find<T>(
     if (used.has(first)) return;
     let entries = candidates.get(word.lower);
     if (!entries) {
-      entries = possible(entriesAt(word, byStart, prefixes), present);
+      entries = possible(starting(word), present);
       candidates.set(word.lower, entries);
     }
     for (const { parts, value, phrase } of entries) {
@@ -80,7 +87,8 @@ function find<T>(
 
 function entriesAt<T>(word: Word, byStart: ReadonlyMap<string, Entry<T>[]>, prefixes: readonly number[]): Entry<T>[] {
   const keys = [
-    startsWithDigit(word) ? '#' : word.lower,
+    word.lower,
+    ...(startsWithDigit(word) ? ['#'] : []),
     ...prefixes.map((length) => `${word.lower.slice(0, length)}*`),
   ];
   return keys

@@ -11,6 +11,7 @@ export interface Font {
   readonly postscriptName: string;
   hasGlyphForCodePoint(codePoint: number): boolean;
   glyphForCodePoint(codePoint: number): { readonly id: number; readonly advanceWidth: number };
+  layout(text: string): object;
   createSubset(): Subset;
 }
 

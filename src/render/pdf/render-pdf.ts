@@ -3,7 +3,7 @@ import type { Diagnostic, Outcome } from '../../diagnostic.js';
 import { hasErrors } from '../../diagnostic.js';
 import type { Edition } from '../../model.js';
 import { editionDocument } from './edition-document.js';
-import { print } from './print.js';
+import { type Metadata, print } from './print.js';
 import { readStyle } from './read-style.js';
 import { openTypeface } from './typeface.js';
 
@@ -38,7 +38,19 @@ export async function renderPdf(edition: Edition, options: PdfOptions): Promise<
   const diagnostics = [...found.values()];
   if (hasErrors(diagnostics)) return failed(diagnostics);
 
-  const bytes = await print(document, style.value, typeface.value, {
+  try {
+    const bytes = await print(document, style.value, typeface.value, metadataOf(edition, options));
+    return { value: bytes, diagnostics };
+  } catch (error) {
+    // A font may be whole and yet not hold what setting a text asks of it.
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `the text cannot be set: ${reason}`;
+    return failed([{ rule: 'render/pdf', severity: 'error', message, locales: [edition.locale.id] }]);
+  }
+}
+
+function metadataOf(edition: Edition, options: PdfOptions): Metadata {
+  return {
     title: edition.title,
     subject: edition.description,
     language: edition.locale.tag,
@@ -46,8 +58,7 @@ export async function renderPdf(edition: Edition, options: PdfOptions): Promise<
     creator: options.tool,
     producer: 'pdfmake 0.3.11',
     date: new Date(edition.instrument.signature?.date ?? noDate),
-  });
-  return { value: bytes, diagnostics };
+  };
 }
 
 /** Names the edition and what it contains. */

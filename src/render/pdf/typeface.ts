@@ -53,7 +53,10 @@ export function openTypeface(style: PdfStyle, styleFile: string): Outcome<Typefa
 function openFace(file: string): Face {
   const bytes = readFileSync(file);
   checkFontFile(bytes);
-  return { bytes, font: createFont(bytes), layouts: Object.create(null) };
+  const font = createFont(bytes);
+  // fontkit reads a table when it is asked for it: a font without outlines or metrics would fail in the middle of a text.
+  font.layout('x');
+  return { bytes, font, layouts: Object.create(null) };
 }
 
 /** The face in which a run is set. */

@@ -36,7 +36,8 @@ export function decrypt(algorithm: Der, encrypted: Uint8Array, passphrase: strin
   const { oid, parameters } = readAlgorithm(algorithm);
   if (!parameters) throw new Malformed('an encrypted part does not say how');
   if (oid === pbes2) return decryptPbes2(parameters, encrypted, passphrase);
-  if (oid !== tripleDes) throw new Malformed('it is encrypted by an outdated method: export the key again, with AES-256');
+  if (oid !== tripleDes)
+    throw new Malformed('it is encrypted by an outdated method: export the key again, with AES-256');
   const fields = new Fields(parameters);
   const how = { salt: fields.octets(), iterations: checkIterations(fields.take(Tag.integer)) };
   const key = pkcs12Kdf('sha1', passphrase, how, Purpose.key, 24);

@@ -16,7 +16,8 @@ const x509Certificate = '1.2.840.113549.1.9.22.1';
 /** Reads the private key of a PKCS#12 file (RFC 7292) with its certificate and those of its issuers; throws `Malformed`. */
 export function readPkcs12(bytes: Uint8Array, passphrase: string): SigningKey {
   const fields = attempt(() => new Fields(readDer(bytes, 'BER')));
-  if (fields instanceof Malformed || attempt(() => fields.whole()) !== 3) throw new Malformed('it is not a PKCS#12 file');
+  if (fields instanceof Malformed || attempt(() => fields.whole()) !== 3)
+    throw new Malformed('it is not a PKCS#12 file');
   const content = dataOf(fields.take(Tag.sequence));
   const mac = fields.optional(Tag.sequence);
   if (mac) checkMac(mac, content, passphrase);

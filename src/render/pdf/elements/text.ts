@@ -11,19 +11,21 @@ export function text(value: string, setting: Setting): Run[] {
   return [{ ...setting.look, text: words, run: addRun(setting.parent) }];
 }
 
-/** An empty box in the place of a letter would falsify the text: a letter that the face lacks is an error. */
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** An empty box in the place of a letter, or a word written backwards, would falsify the text: both are errors. */
 function reportMissingLetters(words: string, setting: Setting): void {
   const { font } = setting.typeface[faceOf(setting.look)];
   for (const letter of new Set(words)) {
     const codePoint = letter.codePointAt(0) ?? 0;
-    if (font.hasGlyphForCodePoint(codePoint)) continue;
     const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-    setting.report({
-      rule: 'render/letter',
-      severity: 'error',
-      message: `the font ${font.postscriptName} has no letter ${code} "${letter}"`,
-      actual: letter,
-      ...(setting.unit === undefined ? {} : { unit: setting.unit }),
-    });
+    if (!font.hasGlyphForCodePoint(codePoint))
+      report('render/letter', `the font ${font.postscriptName} has no letter ${code} "${letter}"`, letter, setting);
+    else if (rightToLeft.test(letter))
+      report('render/direction', `the letter ${code} "${letter}" is written from right to left`, letter, setting);
   }
+}
+
+function report(rule: string, message: string, actual: string, { unit, report }: Setting): void {
+  report({ rule, severity: 'error', message, actual, ...(unit === undefined ? {} : { unit }) });
 }
