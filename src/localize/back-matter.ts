@@ -58,7 +58,7 @@ function nameOf(id: string, units: readonly EditionUnit[]): string {
   const at = units.findIndex((unit) => unit.id === id);
   const text = units[at]?.text ?? id;
   const heading = units.slice(0, Math.max(at, 0)).findLast(({ kind }) => kind === 'heading');
-  return text.length <= shortText ? text : (heading?.text ?? id);
+  return (text.length <= shortText ? text : (heading?.text ?? id)).replace(/[;:,.]$/, '');
 }
 
 function rectifications({ project, locale, asTransmitted, chrome, translate }: BackMatter): RootContent[] {

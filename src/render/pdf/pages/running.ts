@@ -6,8 +6,10 @@ import type { Setting } from '../setting.js';
 
 /** The running header: the title and, in a text as transmitted, the marks that its pages bore. The title page has none. */
 export function header(edition: Edition, setting: Setting): RunningBlock {
-  const { header: top, rule, color } = setting.style.running;
+  const { header: from, size, rule, color } = setting.style.running;
   const words = [edition.title, ...edition.furniture].map((line) => bare(line, 'Header', setting, true));
+  // More lines grow towards the edge of the page and not into the text.
+  const top = Math.max(size, from - (words.length - 1) * size * setting.voice.leading);
   return (page) => {
     if (page === 1) return undefined;
     const lines = words.map((runs) => running(runs, setting, 'center'));
