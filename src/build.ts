@@ -10,7 +10,7 @@ import { localizeConcepts } from './localize/localize-concepts.js';
 import { wantedMessages } from './localize/wanted-messages.js';
 import { rectify } from './message/rectify.js';
 import type { Artifact, Edition, Project } from './model.js';
-import { proveHtml } from './prove/prove-html.js';
+import { prove } from './prove/prove.js';
 import { manifest } from './publish/manifest.js';
 import { publish } from './publish/publish.js';
 import { renderHtml } from './render/html/render-html.js';
@@ -78,14 +78,15 @@ export async function build(root: string, options: BuildOptions): Promise<Outcom
   const strangers = unknownLocales(project, options.locales);
   if (strangers.length > 0) return refused(strangers);
   const meant = options.asTransmitted
-    ? (localize(project, { asTransmitted: true, tool }).value ?? [])
-    : checked.value.editions;
-  const editions = meant.filter(({ locale }) => options.locales?.includes(locale.id) ?? true);
+    ? localize(project, { asTransmitted: true, tool })
+    : { value: checked.value.editions, diagnostics: [] };
+  if (!meant.value || hasErrors(meant.diagnostics)) return refused(meant.diagnostics);
+  const editions = meant.value.filter(({ locale }) => options.locales?.includes(locale.id) ?? true);
 
   const rendered = await render(editions, options);
   if (!rendered.value) return refused([...checked.diagnostics, ...rendered.diagnostics]);
   const artifacts = rendered.value;
-  const unproven = proveHtml(editions, artifacts);
+  const unproven = await prove(editions, artifacts);
   if (unproven.length > 0) return refused([...checked.diagnostics, ...unproven]);
 
   const all = [...artifacts, manifest(editions, artifacts, tool)];

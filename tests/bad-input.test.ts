@@ -272,6 +272,28 @@ const faults: readonly Fault[] = [
     code: 2,
   },
 
+  {
+    name: 'YAML nested too deep',
+    edit: { [yaml]: ['parts: [note]', `parts: ${'['.repeat(5000)}${']'.repeat(5000)}`] },
+    at: `${yaml}:6:72`,
+    says: /nested more than 64 deep/,
+    code: 2,
+  },
+  {
+    name: 'YAML blocks nested too deep',
+    edit: { [yaml]: ['parts: [note]', `parts:\n${'- '.repeat(5000)}a`] },
+    at: `${yaml}:7:1`,
+    says: /nested more than 64 deep/,
+    code: 2,
+  },
+  {
+    name: 'a list as a key',
+    edit: { [yaml]: ['parts:', '? [a, b]\n: c\nparts:'] },
+    at: `${yaml}:6:3`,
+    says: /a key must be a text/,
+    code: 2,
+  },
+
   // Skeleton
   {
     name: 'an unknown directive in the skeleton',
@@ -343,6 +365,35 @@ const faults: readonly Fault[] = [
     says: /have no text/,
     unit: 'note.nothing',
     code: 1,
+  },
+
+  {
+    name: 'quotations nested too deep',
+    edit: { [skeleton]: ['$t(upkeep)', `${'> '.repeat(5000)}$t(upkeep)`] },
+    at: `${skeleton}:3:1`,
+    says: /nested more than 64 deep/,
+    code: 2,
+  },
+  {
+    name: 'lists nested too deep',
+    edit: { [skeleton]: ['$t(upkeep)', `${'1. '.repeat(5000)}$t(upkeep)`] },
+    at: `${skeleton}:3:1`,
+    says: /nested more than 64 deep/,
+    code: 2,
+  },
+  {
+    name: 'directives nested too deep',
+    edit: { [skeleton]: ['$t(upkeep)', `${':::subtitle\n'.repeat(5000)}$t(upkeep)`] },
+    at: `${skeleton}:67:1`,
+    says: /nested more than 64 deep/,
+    code: 2,
+  },
+  {
+    name: 'a skeleton of marks',
+    edit: { [skeleton]: ['$t(upkeep)', `${'*_'.repeat(50_000)}$t(upkeep)`] },
+    at: `${skeleton}:1:1`,
+    says: /100000 \* and _; at most 10000/,
+    code: 2,
   },
 
   // Messages
@@ -545,6 +596,40 @@ const faults: readonly Fault[] = [
     at: `${accord}:10:21`,
     says: /names itself/,
     unit: 'accord.places_one',
+    code: 1,
+  },
+
+  {
+    name: 'a message of marks',
+    edit: { [en]: ['equal', '*_'.repeat(50_000)] },
+    at: `${en}:3:14`,
+    says: /at most 2000 marks/,
+    unit: 'note.upkeep',
+    code: 1,
+  },
+  {
+    name: 'a message of openings',
+    edit: { [en]: ['equal', '$t('.repeat(100_000)] },
+    at: `${en}:3:86`,
+    says: /not closed/,
+    unit: 'note.upkeep',
+    code: 1,
+  },
+  {
+    name: 'a block in a message',
+    edit: { [en]: ['equal', `${':::a\\n'.repeat(5000)}`] },
+    at: `${en}:3:14`,
+    says: /belong in the skeleton/,
+    unit: 'note.upkeep',
+    code: 1,
+  },
+  {
+    name: 'HTML in a fact',
+    of: 'harbour-accord',
+    edit: { [yaml]: ['depth: 9.5', 'depth: "<b>9</b>"'], [accord]: ['{{depth, number}}', '{{depth}}'] },
+    at: `${accord}:8:110`,
+    says: /raw HTML/,
+    unit: 'accord.berths.guest',
     code: 1,
   },
 

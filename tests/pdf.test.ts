@@ -42,7 +42,7 @@ describe('a PDF edition', () => {
   });
 
   test('says what was meant, unit by unit', async () => {
-    expect(await provePdf(edition, bytes)).toEqual([]);
+    expect(await provePdf(edition, 'edition.pdf', bytes)).toEqual([]);
   });
 
   test('has the roles that its elements call for', () => {
@@ -276,7 +276,7 @@ describe('the proof', () => {
     const bytes = await bytesOf(edition);
     const units = edition.units.map((unit) => (unit.id === 'treaty.third' ? { ...unit, text: 'other' } : unit));
     const missing = { id: 'treaty.missing', kind: 'paragraph', text: 'x', marks: [] } as const;
-    const diagnostics = await provePdf({ ...edition, units: [...units, missing] }, bytes);
+    const diagnostics = await provePdf({ ...edition, units: [...units, missing] }, 'edition.pdf', bytes);
     expect(diagnostics).toMatchObject([
       { rule: 'prove/pdf', unit: 'treaty.third', expected: 'other' },
       { rule: 'prove/pdf', unit: 'treaty.missing' },
@@ -287,7 +287,7 @@ describe('the proof', () => {
     const edition = pdfEdition();
     const bytes = await bytesOf(edition);
     for (const broken of [new Uint8Array(), bytes.slice(0, 5000), Buffer.from('%PDF-1.7\nstartxref\n5\n')]) {
-      const diagnostics = await provePdf(edition, broken);
+      const diagnostics = await provePdf(edition, 'edition.pdf', broken);
       expect(diagnostics).toMatchObject([{ rule: 'prove/pdf', severity: 'error' }]);
     }
   });

@@ -28,10 +28,14 @@ function readSecret(input: ReadStream): Promise<string | undefined> {
     };
     const read = (chunk: Buffer | string): void => {
       for (const key of chunk.toString()) {
-        if (key === '\r' || key === '\n') return end(secret);
-        if (key === '\u0003' || key === '\u0004') return end(undefined); // Ctrl-C, Ctrl-D
-        if (key === '\u007f' || key === '\b') secret = [...secret].slice(0, -1).join('');
-        else secret += key;
+        const isEnter = key === '\r' || key === '\n';
+        const isBreak = key === '\u0003' || key === '\u0004'; // Ctrl-C, Ctrl-D
+        if (isEnter || isBreak) {
+          end(isEnter ? secret : undefined);
+          return;
+        }
+        const isBackspace = key === '\u007f' || key === '\b';
+        secret = isBackspace ? [...secret].slice(0, -1).join('') : secret + key;
       }
     };
     input.setEncoding('utf8');

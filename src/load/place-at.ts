@@ -2,7 +2,7 @@ import type { Place } from '../diagnostic.js';
 
 /** The place of an offset (UTF-16 code units from 0) in the text of a file. */
 export function placeAt(file: string, text: string, offset: number): Place {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const lineStart = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
   return { file, line: countLines(text, lineStart), column: offset - lineStart + 1 };
 }
 

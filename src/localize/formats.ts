@@ -12,9 +12,9 @@ export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['number', (value, tag, options) => asNumber(value, (n) => number(n, tag, options))],
   ['percent', (value, tag, options) => asNumber(value, (n) => number(n, tag, { ...options, style: 'percent' }))],
   ['currency', (value, tag, options) => asNumber(value, (n) => currency(n, tag, options))],
-  ['ordinal', (value, tag) => asNumber(value, (n) => ordinal(n, tag))],
-  ['century', (value, tag) => asNumber(value, (n) => century(n, tag))],
-  ['year', (value) => asNumber(value, (n) => String(n))],
+  ['ordinal', (value, tag) => asWhole(value, Number.MAX_SAFE_INTEGER, (n) => ordinal(n, tag))],
+  ['century', (value, tag) => asWhole(value, 99, (n) => century(n, tag))],
+  ['year', (value) => asWhole(value, 9999, (n) => String(n))],
   [
     'years',
     (value) => (typeof value === 'string' && /^\d{4}\/\d{4}$/.test(value) ? value.replace('/', '-') : undefined),
@@ -36,8 +36,12 @@ export function parseFormat(format: string): { readonly name: string; readonly o
   return { name: format.slice(0, open).trim(), options: Object.fromEntries(pairs) };
 }
 
-function asNumber(value: Fact, write: (value: number) => string): string | undefined {
+function asNumber(value: Fact, write: (value: number) => string | undefined): string | undefined {
   return typeof value === 'number' ? write(value) : undefined;
+}
+
+function asWhole(value: Fact, most: number, write: (value: number) => string): string | undefined {
+  return Number.isInteger(value) ? asNumber(value, (n) => (n >= 1 && n <= most ? write(n) : undefined)) : undefined;
 }
 
 function asDate(value: Fact, write: (date: Date) => string): string | undefined {

@@ -3,10 +3,15 @@ import type { Edition } from '../model.js';
 import type { FoundUnit } from './read-html.js';
 
 /** Compares what was emitted with what was meant: the same units, in the same order, with the same text. */
-export function compareUnits(edition: Edition, path: string, found: readonly FoundUnit[]): Diagnostic[] {
+export function compareUnits(
+  edition: Edition,
+  rule: 'prove/html' | 'prove/pdf',
+  path: string,
+  found: readonly FoundUnit[],
+): Diagnostic[] {
   const { locale, original, units } = edition;
   const problem = (unit: string, message: string, texts: { actual?: string; expected?: string } = {}): Diagnostic => ({
-    rule: 'prove',
+    rule,
     severity: 'error',
     message: `${path} (${locale.id}, ${original.id}): ${message}`,
     unit,

@@ -4,8 +4,8 @@ import { compareUnits } from './compare-units.js';
 import { type FoundPdf, normalize, readPdf } from './pdf-text.js';
 
 /** Reads a PDF edition back from its bytes and compares it with the edition that it stands for. */
-export async function provePdf(edition: Edition, bytes: Uint8Array): Promise<Diagnostic[]> {
-  const problem = problemOf(edition);
+export async function provePdf(edition: Edition, path: string, bytes: Uint8Array): Promise<Diagnostic[]> {
+  const problem = problemOf(edition, path);
   let found: FoundPdf;
   try {
     found = await readPdf(bytes);
@@ -17,16 +17,15 @@ export async function provePdf(edition: Edition, bytes: Uint8Array): Promise<Dia
   const spaced = { ...edition, units: edition.units.map((unit) => ({ ...unit, text: normalize(unit.text) })) };
   const emitted = found.units.filter(({ id }) => meant.has(id) || !anchors.has(id));
   return [
-    ...compareUnits(spaced, 'PDF', emitted).map((diagnostic) => ({ ...diagnostic, rule: 'prove/pdf' })),
-    ...proveHeadings(edition, found),
+    ...compareUnits(spaced, 'prove/pdf', path, emitted),
+    ...proveHeadings(edition, found, problem),
     ...found.missingFonts.map((font) => problem(`the font ${font} is not embedded`)),
     ...found.outside.map(({ text, page }) => problem(`text stands outside page ${page}: "${text}"`)),
   ];
 }
 
 /** Each heading stands in the bookmarks and in the contents, with the page on which it is. */
-function proveHeadings(edition: Edition, { units, bookmarks, contents }: FoundPdf): Diagnostic[] {
-  const problem = problemOf(edition);
+function proveHeadings(edition: Edition, { units, bookmarks, contents }: FoundPdf, problem: Report): Diagnostic[] {
   const pages = new Map(units.map(({ id, page }) => [id, page]));
   // The contents' own bookmark comes first.
   return edition.outline.flatMap(({ unit, text }, index) => {
@@ -42,11 +41,13 @@ function proveHeadings(edition: Edition, { units, bookmarks, contents }: FoundPd
   });
 }
 
-function problemOf({ locale, original }: Edition): (message: string, unit?: string) => Diagnostic {
+type Report = (message: string, unit?: string) => Diagnostic;
+
+function problemOf({ locale, original }: Edition, path: string): Report {
   return (message, unit) => ({
     rule: 'prove/pdf',
     severity: 'error',
-    message: `PDF (${locale.id}, ${original.id}): ${message}`,
+    message: `${path} (${locale.id}, ${original.id}): ${message}`,
     locales: [locale.id],
     ...(unit === undefined ? {} : { unit }),
   });

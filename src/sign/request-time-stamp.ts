@@ -27,7 +27,8 @@ export async function requestTimeStamp(
   now: Date,
 ): Promise<Outcome<Uint8Array>> {
   const url = addressOf(authority.url);
-  if (!url) return refusal('sign/tsa-url', `${authority.url} is not an http or https address without a password`);
+  if (!url)
+    return refusal('sign/tsa-url', 'a time-stamp authority has an http or https address, without name and password');
   const nonce = randomBytes(16);
   const answer = await post(url, requestFor(stamped, nonce), authority.timeout ?? 20_000);
   if (typeof answer === 'string') return refusal('sign/tsa-silent', `${url.host} gives no time-stamp: ${answer}`);

@@ -3,7 +3,7 @@ import type { Finding, Rule } from '../rule.js';
 import { differences } from '../text/compare.js';
 import { enumerationLabels } from '../text/enumeration.js';
 import { localeNames } from '../text/locale-names.js';
-import { lostItem } from '../text/lost-item.js';
+import { lostItem, oneItemShort } from '../text/lost-item.js';
 import { apartIn, pairsOf, sidesOf } from '../text/pairs.js';
 
 /** Lists inside a text with more items in one version than in another. */
@@ -25,6 +25,16 @@ export const enumerations: Rule = {
 
 function* lostItems(concordance: Concordance, row: Row): Iterable<Finding> {
   const sides = sidesOf(row, concordance);
+  const short = oneItemShort(concordance, sides);
+  if (short) {
+    const { id } = short.locale;
+    yield {
+      unit: row.unit,
+      locales: [id],
+      message: `a list has one item less in \`${id}\` than in the other versions`,
+    };
+    return;
+  }
   const counterparts: Record<string, string> = {};
   const lost = pairsOf(sides).flatMap(([a, b]) => {
     const fromA = lostItem(concordance, a, b);

@@ -5,7 +5,7 @@ import { type Series, seriesIn } from './series.js';
 import { readingWords } from './words.js';
 
 /** Share of words that must usually be answered for one that is not to mean anything. */
-const leastRate = 0.65;
+const leastRate = 0.72;
 
 /** Words of an item that is a name of a thing and not a clause set off by commas. */
 const shortItem = 3;
@@ -22,7 +22,12 @@ export function seriesOf({ locale, reading }: Side): Series[] {
  */
 export function lostItem(concordance: Concordance, asking: Side, answering: Side): string | undefined {
   const longer = oddSeries(seriesOf(asking), seriesOf(answering));
-  if (!longer || answerRate(concordance, asking.locale, answering.locale) < leastRate) return undefined;
+  return longer && answerRate(concordance, asking.locale, answering.locale) >= leastRate
+    ? unansweredItem(concordance, asking, answering, longer)
+    : undefined;
+}
+
+function unansweredItem(concordance: Concordance, asking: Side, answering: Side, longer: Series): string | undefined {
   const words = readingWords(asking.reading);
   const content = answered(concordance, asking, answering);
   const lost = longer.inner.filter(([first, end]) => {
@@ -44,4 +49,19 @@ function oddSeries(own: readonly Series[], theirs: readonly Series[]): Series | 
   const other = series && theirs[own.indexOf(series)];
   if (odd.length !== 1 || !other || series.items !== other.items + 1 || series.items < 4) return undefined;
   return series.inner.every(([first, end]) => end - first <= shortItem) ? series : undefined;
+}
+
+/**
+ * The one of three versions or more whose lists are those of all the others but for one item less, which it answers to
+ * none of them.
+ */
+export function oneItemShort(concordance: Concordance, sides: readonly Side[]): Side | undefined {
+  if (sides.length < 3) return undefined;
+  return sides.find((side) =>
+    sides.every((other) => {
+      if (other === side) return true;
+      const longer = oddSeries(seriesOf(other), seriesOf(side));
+      return longer && unansweredItem(concordance, other, side, longer) !== undefined;
+    }),
+  );
 }

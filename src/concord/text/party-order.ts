@@ -19,6 +19,8 @@ interface Named {
 
 /** Words between two names that still stand side by side: Canada and the Republic of … */
 const beside = 5;
+/** Words between two parties that still have to do with each other. */
+const related = 14;
 
 /** Every pair of parties that a version names side by side; names joined by an “and” stand in where no one says who they are. */
 export function partyPairs(concordance: Concordance, side: Side): PartyPair[] {
@@ -32,7 +34,7 @@ function adjacent({ reading }: Side, named: readonly Named[]): PartyPair[] {
   const words = readingWords(reading);
   return named.flatMap((party, index) => {
     const next = named[index + 1];
-    if (!next || next.id === party.id || next.first - party.last - 1 > beside) return [];
+    if (!next || next.id === party.id || next.first - party.last - 1 > related) return [];
     for (let i = party.last + 1; i <= next.first; i++) if ((words[i]?.before ?? 3) > 2) return [];
     return [{ first: party.id, second: next.id }];
   });

@@ -9,7 +9,7 @@ export const negation: Markers = {
     n' … aucune, n' … jamais, n' … nul, n' … nulle, n' … rien, n' … personne, n' … plus, n' … nullement,
     n' … aucunement, n' … ni, n' … ni … ni, n', aucun …… ne, aucune …… ne, aucun …… n', aucune …… n',
     aucun …… ne … pas, nul ne, nul n', nulle …… ne, nul …… ne, nul …… n', nulle …… n', rien ne, rien n', rien …… ne, rien …… n', ni …… ni …… ne, ni …… ni …… n', ni …… ne, jamais ne, aucunement, nullement,
-    non pas, non, interdit, interdite, interdits, interdites, interdisent, interdise, interdisant, prohibé, prohibée, prohibés, prohibe, défend, défendu, défendue
+    non pas, interdit, interdite, interdits, interdites, interdisent, interdise, interdisant, prohibé, prohibée, prohibés, prohibe, défend, défendu, défendue
   `),
   possible: lists({
     ban: 'interdiction*, prohibition*, interdire, défense',
@@ -25,7 +25,7 @@ export const negation: Markers = {
     inadmissible: 'irrecevab*, inadmiss*, inappl*, inhabil*, inapte*, inaptit*',
     unlawful: 'illég*, illicite*, indûment, indu, indue, irrégul*',
     unknown: 'inconn*, insu',
-    un: `inutil*, déraison*, infruct*, indispon*, invraisembl*, insatisf*, impay*, inédit*, inchang*, injust*, inégal*,
+    un: `inutil*, déraison*, infruct*, indispon*, invraisembl*, insatisf*, impay*, inédit*, inchang*, non, injust*, inégal*,
       incertain*, inact*, inexact*, incomp*, indivis*, inviol*, incess*, inalién*, insaisiss*, immobile*, apatride*,
       inaccess*, irresp*, pas, imprévu*, imprévis*, inchangé*`,
     insufficient: 'insuff*, inadéq*',

@@ -1,0 +1,24 @@
+import type { Diagnostic } from '../diagnostic.js';
+import type { Artifact, Edition } from '../model.js';
+import { compareUnits } from './compare-units.js';
+import { readHtml } from './read-html.js';
+
+/** Reads every edition back from the bytes emitted and compares it, unit by unit, with what was meant. */
+export async function prove(editions: readonly Edition[], artifacts: readonly Artifact[]): Promise<Diagnostic[]> {
+  const problems: Diagnostic[] = [];
+  for (const artifact of artifacts) {
+    const edition = editions.find(
+      ({ locale, original }) => locale.id === artifact.locale && original.id === artifact.original,
+    );
+    if (edition) problems.push(...(await proveArtifact(edition, artifact)));
+  }
+  return problems;
+}
+
+async function proveArtifact(edition: Edition, { path, format, bytes }: Artifact): Promise<Diagnostic[]> {
+  if (format === 'html') return compareUnits(edition, 'prove/html', path, readHtml(bytes));
+  if (format !== 'pdf') return [];
+  // The reader of PDF is heavy to load, and an HTML build has no need of it.
+  const { provePdf } = await import('./prove-pdf.js');
+  return provePdf(edition, path, bytes);
+}
