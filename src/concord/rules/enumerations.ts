@@ -4,7 +4,7 @@ import { differences } from '../text/compare.js';
 import { enumerationLabels } from '../text/enumeration.js';
 import { localeNames } from '../text/locale-names.js';
 import { lostItem, oneItemShort } from '../text/lost-item.js';
-import { apartIn, pairsOf, sidesOf } from '../text/pairs.js';
+import { sidesOf } from '../text/pairs.js';
 
 /** Lists inside a text with more items in one version than in another. */
 export const enumerations: Rule = {
@@ -25,6 +25,7 @@ export const enumerations: Rule = {
 
 function* lostItems(concordance: Concordance, row: Row): Iterable<Finding> {
   const sides = sidesOf(row, concordance);
+  const [a, b] = sides;
   const short = oneItemShort(concordance, sides);
   if (short) {
     const { id } = short.locale;
@@ -33,24 +34,11 @@ function* lostItems(concordance: Concordance, row: Row): Iterable<Finding> {
       locales: [id],
       message: `a list has one item less in \`${id}\` than in the other versions`,
     };
-    return;
+  } else if (sides.length === 2 && a && b) {
+    const item = lostItem(concordance, a, b) ?? lostItem(concordance, b, a);
+    if (item === undefined) return;
+    const locales = [a.locale.id, b.locale.id];
+    const message = `the item “${item}” of a list is not in every version (${localeNames(locales)})`;
+    yield { unit: row.unit, locales, message, actual: item };
   }
-  const counterparts: Record<string, string> = {};
-  const lost = pairsOf(sides).flatMap(([a, b]) => {
-    const fromA = lostItem(concordance, a, b);
-    const fromB = fromA === undefined ? lostItem(concordance, b, a) : undefined;
-    if (fromA !== undefined) counterparts[a.locale.id] = fromA;
-    if (fromB !== undefined) counterparts[b.locale.id] = fromB;
-    return fromA === undefined && fromB === undefined ? [] : [[a.locale.id, b.locale.id] as const];
-  });
-  const [item] = Object.values(counterparts);
-  if (item === undefined) return;
-  const locales = apartIn(lost, sides.length);
-  if (sides.length > 2 && locales.length > 1) return;
-  yield {
-    unit: row.unit,
-    locales,
-    message: `the item “${item}” of a list is not in every version (${localeNames(locales)})`,
-    counterparts,
-  };
 }

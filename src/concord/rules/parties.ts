@@ -14,7 +14,7 @@ export const parties: Rule = {
   *check(concordance): Iterable<Finding> {
     for (const row of concordance.rows) {
       const sides = sidesOf(row, concordance);
-      const pairs = new Map(sides.map((side) => [side, partyPairs(concordance, side)]));
+      const pairs = new Map(sides.map((side) => [side, partyPairs(concordance, side, sides.length)]));
       const turned = pairsOf(sides).flatMap(([a, b]) => {
         const pair = turnedPair(pairs.get(a) ?? [], pairs.get(b) ?? []);
         return pair ? [{ a, b, pair }] : [];

@@ -17,24 +17,25 @@ interface Named {
   readonly last: number;
 }
 
-/** Words between two names that still stand side by side: Canada and the Republic of … */
+/** Words between two names that still stand side by side: Freedonia and the Republic of … */
 const beside = 5;
-/** Words between two parties that still have to do with each other. */
-const related = 14;
+/** Words between two parties that still have to do with each other: fewer where no third version bears witness. */
+const related = { two: 7, more: 14 };
 
 /** Every pair of parties that a version names side by side; names joined by an “and” stand in where no one says who they are. */
-export function partyPairs(concordance: Concordance, side: Side): PartyPair[] {
-  if (concordance.instrument) return adjacent(side, instrumentParties(concordance, side));
+export function partyPairs(concordance: Concordance, side: Side, versions: number): PartyPair[] {
+  const reach = versions > 2 ? related.more : related.two;
+  if (concordance.instrument) return adjacent(side, instrumentParties(concordance, side), reach);
   if (concordance.concepts.some(({ kind }) => kind === 'party'))
-    return adjacent(side, conceptParties(concordance, side));
+    return adjacent(side, conceptParties(concordance, side), reach);
   return joinedNames(side);
 }
 
-function adjacent({ reading }: Side, named: readonly Named[]): PartyPair[] {
+function adjacent({ reading }: Side, named: readonly Named[], reach: number): PartyPair[] {
   const words = readingWords(reading);
   return named.flatMap((party, index) => {
     const next = named[index + 1];
-    if (!next || next.id === party.id || next.first - party.last - 1 > related) return [];
+    if (!next || next.id === party.id || next.first - party.last - 1 > reach) return [];
     for (let i = party.last + 1; i <= next.first; i++) if ((words[i]?.before ?? 3) > 2) return [];
     return [{ first: party.id, second: next.id }];
   });

@@ -2,7 +2,7 @@ import type { TypographyData } from '../typography-data.js';
 
 const common = { spaceBefore: '', noSpaceBefore: ':;?!,', spaceInQuotes: false, opened: { '?': '¿', '!': '¡' } };
 
-/** Spanish typography by tag: Spain quotes with « », Mexico with “ ”. */
+/** Spanish typography by tag: the regions differ in their quotation marks. */
 export const typography: Readonly<Record<string, TypographyData>> = {
   es: {
     ...common,

@@ -10,7 +10,7 @@ const common = {
   apostrophe: '’',
 } as const;
 
-/** French typography by tag: France spaces every double mark, Canada the colon and the percent sign alone. */
+/** French typography by tag: the regions differ in which double marks they space. */
 export const typography: Readonly<Record<string, TypographyData>> = {
   fr: { ...common, spaceBefore: ':;?!%', noSpaceBefore: ',' },
   'fr-CA': { ...common, spaceBefore: ':%', noSpaceBefore: ';?!,' },

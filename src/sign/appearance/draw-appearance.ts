@@ -29,8 +29,9 @@ export function drawAppearance(
   if (!fitted) return refusal('sign/space', 'name, reason and location are too long for the place of the signature');
   const { size, lines } = fitted;
   const shown = lines.map((line) => `<${font.encode(line)}> Tj T*`).join('\n');
-  const top = height - padding - size;
-  const content = `q\nBT\n/F0 ${size} Tf\n0 0 0 rg\n${size * leading} TL\n${padding} ${top} Td\n${shown}\nET\nQ\n`;
+  // The last line stands on the line to sign on.
+  const first = padding + size * 0.25 + (lines.length - 1) * size * leading;
+  const content = `q\nBT\n/F0 ${size} Tf\n0 0 0 rg\n${(size * leading).toFixed(2)} TL\n${padding} ${first.toFixed(2)} Td\n${shown}\nET\nQ\n`;
   const stream = compressed(Buffer.from(content), {
     Type: new PdfName('XObject'),
     Subtype: new PdfName('Form'),

@@ -32,17 +32,26 @@ function place(element: Element, name: string | undefined, setting: Setting): Bl
   const party = setting.render.blocks(element.children, { ...inside, look: { ...setting.look, bold: true } });
   const title = textOf(element).trim();
   const field = name === undefined ? {} : { field: { name, title, height: room, element: addElement(parent, 'Form') } };
+  return { stack: [...party, ruled(room, setting, field), identity(inside, lineRoom)] };
+}
+
+/** Name and office of the signatory on lines, with the frame for the seal beside them. */
+function identity(setting: Setting, lineRoom: number): Block {
+  const { sealRoom } = setting.style.signatures;
+  const written = { ...setting, width: setting.width - sealRoom - lineRoom / 2 };
+  const lines: Block[] = [
+    ruled(lineRoom, written),
+    caption('sign.name', written),
+    ruled(lineRoom, written),
+    caption('sign.office', written),
+  ];
+  const frame: Block[] = [seal(setting), caption('sign.seal', setting)];
   return {
-    stack: [
-      ...party,
-      ruled(room, setting, field),
-      ruled(lineRoom, setting),
-      caption('sign.name', inside),
-      ruled(lineRoom, setting),
-      caption('sign.office', inside),
-      seal(setting),
-      caption('sign.seal', inside),
+    columns: [
+      { stack: lines, width: written.width },
+      { stack: frame, width: sealRoom },
     ],
+    columnGap: lineRoom / 2,
   };
 }
 
@@ -62,5 +71,5 @@ function ruled(room: number, { width, style }: Setting, field: Pick<Stroke, 'fie
 function seal({ style }: Setting): Drawing {
   const { lineRoom, sealRoom, sealColor, rule } = style.signatures;
   const frame = { type: 'rect', x: 0, y: 0, w: sealRoom, h: sealRoom, lineColor: sealColor } as const;
-  return { canvas: [{ ...frame, lineWidth: rule }], margin: [0, lineRoom, 0, 0] };
+  return { canvas: [{ ...frame, lineWidth: rule }], margin: [0, lineRoom / 2, 0, 0] };
 }
