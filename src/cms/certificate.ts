@@ -15,7 +15,7 @@ export interface Certificate {
   /** What a person calls its subject: common name, else organization, else all of it. */
   readonly name: string;
   readonly issuerName: string;
-  /** True when it names itself as its issuer, by name or by key. */
+  /** True when it names itself as its issuer, by name or by key, or names no key, as only a root may (RFC 5280, 4.2.1.1). */
   readonly isRoot: boolean;
   /** The bits of the key usage, `undefined` where the certificate sets no limit. */
   readonly keyUsage: number | undefined;
@@ -42,7 +42,7 @@ export function readCertificate(der: Uint8Array): Certificate {
     serial,
     name: nameOf(subject) ?? x509.subject.replaceAll('\n', ', '),
     issuerName: nameOf(issuer) ?? x509.issuer.replaceAll('\n', ', '),
-    isRoot: x509.subject === x509.issuer || (ownKey !== undefined && ownKey === keyOf(authorityKey)),
+    isRoot: x509.subject === x509.issuer || authorityKey === undefined || keyOf(authorityKey) === ownKey,
     keyUsage: extensions.get(Oid.keyUsage)?.content[1],
     validFrom: new Date(x509.validFrom),
     validTo: new Date(x509.validTo),

@@ -64,6 +64,8 @@ function checkCertificates(leaf: Certificate, all: readonly Certificate[], named
   for (const certificate of all) {
     const { x509, name, isRoot } = certificate;
     if (named.some((isNamed) => isNamed(certificate))) continue;
+    // A signer that names more than its own certificate names all that may be used (RFC 5035, 5.4.1).
+    if (named.length > 1) throw new Malformed(`the certificate of ${name} has been changed or exchanged`);
     const isIssuer = all.some((other) => other !== certificate && other.x509.checkIssued(x509));
     if (certificate !== leaf && !isIssuer)
       throw new Malformed(`the certificate of ${name} has nothing to do with the signer`);
