@@ -224,5 +224,8 @@ export interface Artifact {
   readonly bytes: Uint8Array;
   readonly format: 'html' | 'pdf' | 'css' | 'json' | 'svg';
   readonly locale?: string;
+  /** Of a collation: the languages that it sets side by side, in their order. */
+  readonly locales?: readonly string[];
+  /** Without one, a collation sets each language's public edition. */
   readonly original?: string;
 }

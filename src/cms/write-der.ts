@@ -1,7 +1,7 @@
 import { Tag } from './der.js';
 
 /** Writes one value with the shortest length (ITU-T X.690, 10.1). */
-export function value(tag: number, ...parts: readonly Uint8Array[]): Buffer {
+function value(tag: number, ...parts: readonly Uint8Array[]): Buffer {
   const content = Buffer.concat(parts);
   const octets: number[] = [];
   for (let rest = content.length; rest > 0; rest = Math.floor(rest / 256)) octets.unshift(rest % 256);

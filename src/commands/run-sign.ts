@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Diagnostic } from '../diagnostic.js';
 import { replaceFile } from '../replace-file.js';
 import { askPassphrase, PASSPHRASE_VARIABLE } from './ask-passphrase.js';
+import { manifestNear } from './manifest-near.js';
 import type { ExitCode, Terminal } from './terminal.js';
 import { visible } from './visible.js';
 
@@ -31,10 +32,13 @@ export async function runSign(file: string, options: SignArguments, terminal: Te
   if (passphrase === undefined) return fail(`No passphrase was given: set ${PASSPHRASE_VARIABLE}.`);
 
   const { signPdf } = await import('../sign/sign-pdf.js');
+  const { verifyPdf } = await import('../verify/verify-pdf.js');
+  const manifest = await manifestNear(file, (await verifyPdf(bytes)).value?.edition?.instrument);
   const signed = await signPdf(bytes, {
     party,
     p12,
     passphrase,
+    ...(manifest && { manifest }),
     ...(tsa !== undefined && { authority: { url: tsa } }),
     ...(reason !== undefined && { reason }),
     ...(location !== undefined && { location }),

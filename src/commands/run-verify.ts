@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import type { Diagnostic, Outcome } from '../diagnostic.js';
+import type { Diagnostic } from '../diagnostic.js';
 import type { Manifest } from '../verify/read-manifest.js';
 import type { Verification } from '../verify/verification.js';
 import type { VerifiedFile } from '../verify/verify-dist.js';
+import { manifestIn, manifestNear, unreadable } from './manifest-near.js';
 import type { ExitCode, Terminal } from './terminal.js';
 import { verificationText } from './verification-text.js';
 
@@ -48,30 +48,10 @@ async function verify(path: string, given: Manifest | undefined): Promise<Verifi
     return { path, files: value, diagnostics };
   }
   const bytes = await readFile(path).catch(() => undefined);
-  if (!bytes) return { path, diagnostics: [unreadable()] };
+  if (!bytes) return { path, diagnostics: [unreadable] };
   const { verifyPdf } = await import('../verify/verify-pdf.js');
   const alone = await verifyPdf(bytes);
   const manifest = given ?? (await manifestNear(path, alone.value?.edition?.instrument));
   const { value, diagnostics } = manifest ? await verifyPdf(bytes, { manifest }) : alone;
   return { path, verification: value, diagnostics };
-}
-
-/** The manifest of the publication that a file stands in, when it is one of the same instrument. */
-async function manifestNear(path: string, instrument: string | undefined): Promise<Manifest | undefined> {
-  for (const folder of [dirname(path), join(dirname(path), '..')]) {
-    const { value } = await manifestIn(join(folder, 'manifest.json'));
-    if (value && value.instrument === instrument) return value;
-  }
-  return undefined;
-}
-
-async function manifestIn(path: string): Promise<Outcome<Manifest>> {
-  const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) return { value: undefined, diagnostics: [unreadable()] };
-  const { readManifest } = await import('../verify/read-manifest.js');
-  return readManifest(text);
-}
-
-function unreadable(): Diagnostic {
-  return { rule: 'verify/file', severity: 'error', message: 'the file cannot be read' };
 }

@@ -39,8 +39,13 @@ const trusts = {
   'unknown-issuer': 'its issuer is not in the file',
 } as const;
 
+const followers = {
+  signatures: 'only signatures follow',
+  changes: 'CHANGES follow',
+} as const;
+
 function signed(signature: VerifiedSignature): string {
-  const { party, signer, issuer, trust, time, timeFrom, authority, intact, covers, wholeFile, level } = signature;
+  const { party, signer, issuer, trust, time, timeFrom, authority, intact, covers, followedBy, level } = signature;
   const clock = timeFrom === 'authority' ? `as ${authority ?? 'an authority'} says` : 'as the signer says';
   const parts = [
     `for ${party} by ${signer ?? 'nobody known'}`,
@@ -48,7 +53,7 @@ function signed(signature: VerifiedSignature): string {
     ...(time ? [`${time.toISOString()} ${clock}`] : []),
     `PAdES ${level}`,
     intact ? 'intact' : 'NOT INTACT',
-    wholeFile ? 'covers the whole file' : `covers bytes 1 to ${covers}, what follows was added later`,
+    followedBy === 'nothing' ? 'covers the whole file' : `covers bytes 1 to ${covers}, ${followers[followedBy]}`,
     ...(trust ? [trusts[trust]] : []),
   ];
   return `  signed    ${parts.join('; ')}`;

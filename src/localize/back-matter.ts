@@ -2,6 +2,7 @@ import type { Root as HastRoot } from 'hast';
 import type { PhrasingContent, RootContent, TableCell } from 'mdast';
 import { parseInline } from '../message/inline.js';
 import type { EditionUnit, Locale, Project } from '../model.js';
+import { concordanceCertificate } from './concordance-certificate.js';
 import { toHast } from './to-hast.js';
 import type { Translate } from './translator.js';
 
@@ -26,7 +27,7 @@ export function backMatter(matter: BackMatter): HastRoot {
   const children = [
     ...section('notes', chrome['apparatus.notes'], notes(matter)),
     ...section('rectifications', chrome['apparatus.rectifications'], rectifications(matter)),
-    ...section('imprint', chrome['imprint.title'], imprint(matter)),
+    ...imprint(matter),
   ];
   return { type: 'root', children };
 }
@@ -86,13 +87,15 @@ function rectifications({ project, locale, asTransmitted, chrome, translate }: B
   return [{ type: 'table', children: [row(heads), ...rows, ...marks] }];
 }
 
-function imprint({ chrome, digest }: BackMatter): RootContent[] {
-  const lines: PhrasingContent[][] = [
-    parseInline(chrome['imprint.status'] ?? '').children,
-    [...text(`${chrome['imprint.digest'] ?? ''} `), { type: 'inlineCode', value: digest }],
-    parseInline(chrome['imprint.tool'] ?? '').children,
-  ];
-  return lines.map((children) => ({ type: 'paragraph', children }));
+function imprint({ chrome, digest, project }: BackMatter): HastRoot['children'] {
+  const lines = ['imprint.status', 'imprint.tool'].map((key): RootContent => {
+    return { type: 'paragraph', children: parseInline(chrome[key] ?? '').children };
+  });
+  const words = { label: chrome['imprint.digest'] ?? '', code: chrome['imprint.code'] ?? '' };
+  const certificate = concordanceCertificate(project.instrument, digest, words);
+  return section('imprint', chrome['imprint.title'], lines).map((element) =>
+    element.type === 'element' ? { ...element, children: [...element.children, ...certificate] } : element,
+  );
 }
 
 function list(items: readonly PhrasingContent[][]): RootContent[] {

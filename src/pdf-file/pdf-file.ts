@@ -1,4 +1,4 @@
-import { attempt, Malformed } from '../malformed.js';
+import { Malformed } from '../malformed.js';
 import { ObjectReader } from './parse-object.js';
 import { isDict, type PdfDict, type PdfObject, PdfRef } from './pdf-object.js';
 import { type Revision, readRevisions } from './read-revisions.js';
@@ -12,6 +12,8 @@ export class PdfFile {
     /** The oldest first. */
     readonly revisions: readonly Revision[],
     readonly trailer: PdfDict,
+    /** One more than the highest number in use. */
+    readonly size: number,
   ) {}
 
   /** Opens a file; throws `Malformed`. */
@@ -29,13 +31,16 @@ export class PdfFile {
   static #of(bytes: Uint8Array, revisions: readonly Revision[]): PdfFile {
     const last = revisions.at(-1);
     if (!last) throw new Malformed('the file is empty');
-    return new PdfFile(bytes, revisions, last.trailer);
+    let highest = 0;
+    for (const { places } of revisions) for (const number of places.keys()) highest = Math.max(highest, number);
+    return new PdfFile(bytes, revisions, last.trailer, highest + 1);
   }
 
   /** An object by its number; `null` where there is none, as ISO 32000-1, 7.3.10 has it. */
   object(number: number): PdfObject {
     const known = this.#read.get(number);
     if (known !== undefined) return known;
+    this.#read.set(number, null); // so that an object that needs itself to be read comes to an end
     const revision = this.revisions.findLast(({ places }) => places.has(number));
     const place = revision?.places.get(number);
     let object: PdfObject = null;
@@ -69,14 +74,4 @@ export class PdfFile {
   get catalog(): PdfDict {
     return this.dict(this.trailer.get('Root'));
   }
-
-  /** One more than the highest number in use. */
-  get size(): number {
-    return Math.max(...this.revisions.flatMap(({ places }) => [...places.keys()])) + 1;
-  }
-}
-
-/** Opens a file, or says why it cannot be read. */
-export function openPdf(bytes: Uint8Array): PdfFile | Malformed {
-  return attempt(() => PdfFile.open(bytes));
 }

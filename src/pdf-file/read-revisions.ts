@@ -15,6 +15,9 @@ export interface Revision {
   readonly trailer: PdfDict;
 }
 
+/** No file has as many signatures; a hostile one could have as many updates as bytes allow. */
+const most = 200;
+
 /** Reads the revisions of a file, the oldest first. Only cross-reference tables are read, the form our editions have. */
 export function readRevisions(bytes: Uint8Array): Revision[] {
   const found: Omit<Revision, 'start'>[] = [];
@@ -22,7 +25,7 @@ export function readRevisions(bytes: Uint8Array): Revision[] {
   for (let limit = bytes.length; xref !== undefined; limit = xref, xref = previous(found.at(-1), limit)) {
     const revision = readSection(bytes, xref);
     if (revision.end > limit) throw new Malformed('the parts of the file overlap');
-    found.push(revision);
+    if (found.push(revision) > most) throw new Malformed('the file was saved more often than any file is');
   }
   return found.reverse().map((revision, index, all) => {
     const start = all[index - 1]?.end ?? 0;

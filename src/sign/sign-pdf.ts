@@ -3,6 +3,7 @@ import { makeSignedData, signDigest } from '../cms/make-signed-data.js';
 import { hasErrors, type Outcome } from '../diagnostic.js';
 import { attempt, Malformed } from '../malformed.js';
 import { PdfFile } from '../pdf-file/pdf-file.js';
+import type { Manifest } from '../verify/read-manifest.js';
 import { verifyPdf } from '../verify/verify-pdf.js';
 import { checkKey } from './check-key.js';
 import { readPkcs12 } from './pkcs12/read-pkcs12.js';
@@ -21,6 +22,8 @@ export interface SigningRequest {
   readonly authority?: Authority;
   readonly reason?: string;
   readonly location?: string;
+  /** What the file must be by its publication. */
+  readonly manifest?: Manifest;
   /** The time of signing that the file states. */
   readonly now?: Date;
 }
@@ -31,7 +34,7 @@ export interface SigningRequest {
  */
 export async function signPdf(bytes: Uint8Array, request: SigningRequest): Promise<Outcome<Uint8Array>> {
   const now = request.now ?? new Date();
-  const verified = await verifyPdf(bytes);
+  const verified = await verifyPdf(bytes, request.manifest && { manifest: request.manifest });
   if (hasErrors(verified.diagnostics)) return { value: undefined, diagnostics: verified.diagnostics };
   const key = attempt(() => readPkcs12(request.p12, request.passphrase));
   if (key instanceof Malformed) return refusal('sign/key', `the key file cannot be used: ${key.message}`);

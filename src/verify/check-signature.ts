@@ -5,7 +5,7 @@ import { checkTimeStamp, type TimeStamp } from '../cms/time-stamp.js';
 import type { Diagnostic } from '../diagnostic.js';
 import { attempt, Malformed } from '../malformed.js';
 import type { PdfFile } from '../pdf-file/pdf-file.js';
-import { isName, type PdfDict } from '../pdf-file/pdf-object.js';
+import { isArray, isName, type PdfDict } from '../pdf-file/pdf-object.js';
 import type { SignatureField } from '../pdf-file/signature-fields.js';
 import { dateOf, textOf } from '../pdf-file/text-string.js';
 import { readContents, type SignedRange } from './read-contents.js';
@@ -13,7 +13,7 @@ import type { VerifiedSignature } from './verification.js';
 
 /** What one signature proves, and what is wrong with it. */
 export interface CheckedSignature {
-  readonly report: VerifiedSignature;
+  readonly report: Omit<VerifiedSignature, 'followedBy'>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -52,7 +52,7 @@ export function checkSignature(file: PdfFile, { name: party }: SignatureField, s
     return bytes && textOf(bytes);
   };
   const covers = range instanceof Malformed ? 0 : range.end;
-  const report: VerifiedSignature = {
+  const report: CheckedSignature['report'] = {
     party,
     signer: good?.certificate.name,
     issuer: good?.certificate.issuerName,
@@ -65,8 +65,7 @@ export function checkSignature(file: PdfFile, { name: party }: SignatureField, s
     level: stamp ? 'B-T' : 'B-B',
     intact: diagnostics.every(({ severity }) => severity !== 'error'),
     covers,
-    wholeFile: covers === file.bytes.length,
-    certifies: signature.has('Reference'),
+    certifies: certifies(file, signature),
   };
   return { report, diagnostics };
 }
@@ -85,6 +84,12 @@ function open({ cms, pieces }: SignedRange, signature: PdfDict): Sealed {
   const { timeStamp, signature: value } = data.signer;
   const stamp = timeStamp && attempt(() => checkTimeStamp(timeStamp, value));
   return { certificate, certificates: data.certificates, stamp };
+}
+
+/** True when the signature limits what may be done to the file after it (ISO 32000-1, 12.8.2.2). */
+function certifies(file: PdfFile, signature: PdfDict): boolean {
+  const references = file.get(signature.get('Reference'));
+  return isArray(references) && references.some((one) => isName(file.dict(one).get('TransformMethod'), 'DocMDP'));
 }
 
 function trustOf(chain: readonly Certificate[]): VerifiedSignature['trust'] {

@@ -34,8 +34,8 @@ export interface VerifiedSignature {
   readonly intact: boolean;
   /** The bytes that it covers are those from the first to this one. */
   readonly covers: number;
-  /** True when nothing follows it. */
-  readonly wholeFile: boolean;
+  /** What was added after it. */
+  readonly followedBy: 'nothing' | 'signatures' | 'changes';
   /** It allows only further signatures. */
   readonly certifies: boolean;
 }

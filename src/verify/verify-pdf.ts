@@ -9,7 +9,7 @@ import { checkPublished } from './check-published.js';
 import { checkRevisions } from './check-revisions.js';
 import { type CheckedSignature, checkSignature } from './check-signature.js';
 import type { Manifest } from './read-manifest.js';
-import type { Verification } from './verification.js';
+import type { Verification, VerifiedSignature } from './verification.js';
 
 /**
  * Says which edition a PDF is, who signed it, and whether a byte of it was changed: by its signatures, and by the
@@ -47,9 +47,15 @@ function verify(file: PdfFile, manifest: Manifest | undefined): Outcome<Verifica
     published: { bytes: end, sha256: sha256(bytes.subarray(0, end)) },
     path: held?.value,
     changed: hasErrors(diagnostics) || (hasJudge ? false : undefined),
-    signatures: signatures.map(({ report }) => report),
+    signatures: signatures.map(({ report }) => ({ ...report, followedBy: whatFollows(file, report.covers, covered) })),
   };
   return { value, diagnostics };
+}
+
+function whatFollows(file: PdfFile, covers: number, covered: number): VerifiedSignature['followedBy'] {
+  if (covers === file.bytes.length) return 'nothing';
+  const earlier = file.revisions.filter(({ end }) => end <= covers).length;
+  return checkRevisions(file, earlier, covered).length > 0 ? 'changes' : 'signatures';
 }
 
 /** In the order of signing. */

@@ -103,6 +103,20 @@ test.each([
   expect(readdirSync(folder)).toEqual(['small.pdf']);
 });
 
+test('an unsigned file that is not as the manifest beside it says is not signed', async () => {
+  vi.stubEnv('ALTERNAT_P12_PASSPHRASE', passphrase);
+  const { folder, file } = edition();
+  const bytes = readFileSync(file);
+  const sha256 = '0'.repeat(64);
+  const files = [{ path: 'small.pdf', format: 'pdf', locale: 'en', original: 'first', bytes: bytes.length, sha256 }];
+  const manifest = { instrument: 'small', asTransmitted: false, contentDigest: '5'.repeat(64), files };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  const said = terminal();
+  expect(await runSign(file, { as: 'eastland', p12: p12('elise') }, said)).toBe(2);
+  expect(said.problems.join('')).toContain('verify/manifest');
+  expect(readFileSync(file)).toEqual(bytes);
+});
+
 test('a passphrase that nobody can be asked for is told of', async () => {
   vi.stubEnv('ALTERNAT_P12_PASSPHRASE', undefined);
   const { isTTY } = process.stdin;

@@ -19,6 +19,11 @@ basicConstraints = critical, CA:true
 keyUsage = critical, keyCertSign
 subjectKeyIdentifier = hash
 authorityKeyIdentifier = keyid
+[middle]
+basicConstraints = critical, CA:true
+keyUsage = critical, keyCertSign
+subjectKeyIdentifier = hash
+authorityKeyIdentifier = keyid
 [signer]
 basicConstraints = CA:false
 keyUsage = critical, digitalSignature, nonRepudiation
@@ -51,9 +56,11 @@ export function makeKeys(folder: string): void {
   request(folder, 'root', curve, ['-x509', '-days', '3650', '-extensions', 'root'], 'Test Root');
   certified(folder, 'elise', rsa, 'signer', 'Élise Tremblay');
   certified(folder, 'jose', curve, 'signer', 'José Ñandú');
-  certified(folder, 'expired', curve, 'signer', 'Too Late', ['20200101000000Z', '20210101000000Z']);
+  certified(folder, 'expired', curve, 'signer', 'Too Late', { dates: ['20200101000000Z', '20210101000000Z'] });
   certified(folder, 'encrypter', curve, 'encrypter', 'Wrong Purpose');
   certified(folder, 'tsa', curve, 'stamper', 'Test Time');
+  certified(folder, 'middle', curve, 'middle', 'Test Middle');
+  certified(folder, 'branch', curve, 'stamper', 'Test Branch', { issuer: 'middle' });
   request(folder, 'alone', pss, ['-x509', '-days', '3650'], 'Alone');
   request(folder, 'weak', ['-newkey', 'rsa:1024'], ['-x509', '-days', '3650'], 'Weak');
   request(folder, 'unprintable', curve, ['-x509', '-days', '3650'], '李 明');
@@ -85,10 +92,14 @@ function certified(
   key: readonly string[],
   extensions: string,
   subject: string,
-  [from, to] = ['20240101000000Z', '20491231235959Z'],
+  {
+    issuer = 'root',
+    dates = ['20240101000000Z', '20491231235959Z'],
+  }: { issuer?: string; dates?: [string, string] } = {},
 ): void {
   request(folder, name, key, [], subject);
-  const issuer = ['-config', 'openssl.cnf', '-cert', 'root.pem', '-keyfile', 'root.key', '-batch', '-notext'];
-  const dates = ['-startdate', from, '-enddate', to].filter((option) => option !== undefined);
-  openssl(folder, 'ca', ...issuer, ...dates, '-extensions', extensions, '-in', `${name}.csr`, '-out', `${name}.pem`);
+  const files = ['-cert', `${issuer}.pem`, '-keyfile', `${issuer}.key`, '-in', `${name}.csr`, '-out', `${name}.pem`];
+  const [from, to] = dates;
+  const options = ['-batch', '-notext', '-startdate', from, '-enddate', to, '-extensions', extensions];
+  openssl(folder, 'ca', '-config', 'openssl.cnf', ...files, ...options);
 }

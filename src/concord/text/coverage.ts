@@ -45,8 +45,12 @@ function findAnswers(concordance: Concordance, asking: Side, answering: Side): A
   }));
 }
 
-// The pair is learned once whichever side asks.
-function translationsOf(concordance: Concordance, asking: Side, answering: Side): Translations {
+/** What the instrument teaches of how one locale says the words of another; a pair is learned once whichever side asks. */
+export function translationsOf(
+  concordance: Concordance,
+  asking: Pick<Side, 'locale'>,
+  answering: Pick<Side, 'locale'>,
+): Translations {
   const { locales } = concordance;
   const inOrder = locales.indexOf(asking.locale) < locales.indexOf(answering.locale);
   return inOrder

@@ -104,10 +104,20 @@ export interface SignatureField {
   element: StructureElement;
 }
 
-/** A stroked line or rectangle, an artifact of the page. */
-export type Vector =
-  | Stroke
-  | { type: 'rect'; x: number; y: number; w: number; h: number; lineWidth: number; lineColor: string };
+/** A stroked rectangle, an artifact of the page, or the room of a drawing. */
+export interface Rectangle {
+  type: 'rect';
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+  lineWidth: number;
+  lineColor: string;
+  /** Filled in the place of the rectangle: content of the page. */
+  drawing?: { path: string; scale: number; run: ContentRun };
+}
+
+export type Vector = Stroke | Rectangle;
 
 export interface Drawing extends Box {
   canvas: Vector[];

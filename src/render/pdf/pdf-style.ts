@@ -58,6 +58,18 @@ export const pdfStyleSchema = z.strictObject({
     labelSize: size,
     rule: points,
   }),
+  /** A drawing, such as a QR code with the white around it: its side. */
+  drawing: z.strictObject({ size: points, above: points }),
+  /** All languages side by side, on the page turned: columns of small type; headings and lists shrink with it. */
+  collation: voice.extend({
+    margins: z.strictObject({ left: points, top: points, right: points, bottom: points }),
+    gap: points,
+    padding: points,
+    rule: points,
+    ruleColor: color,
+    title: voice.extend({ above: points }),
+    line,
+  }),
   link: z.strictObject({ color }),
 });
 

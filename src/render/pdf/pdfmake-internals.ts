@@ -86,6 +86,8 @@ export interface PdfDocument extends NodeJS.ReadableStream {
   provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont;
   addContent(operators: string): void;
   fillColor(color: string): void;
+  path(d: string): void;
+  fill(): void;
   save(): void;
   restore(): void;
   transform(a: number, b: number, c: number, d: number, e: number, f: number): void;

@@ -18,6 +18,8 @@ export interface Metadata {
   readonly language: string;
   /** Names this edition among all. */
   readonly identifier: string;
+  /** SHA-256 of the content in all its languages. */
+  readonly contentDigest: string;
   readonly creator: string;
   readonly producer: string;
   /** Fixed, so that the same input gives the same bytes. */

@@ -1,7 +1,7 @@
 import type { Run } from '../node.js';
 import type { RunHandler, Setting } from '../setting.js';
 import { addElement, addRun, type Role } from '../tagging/structure.js';
-import { stringOf } from './properties.js';
+import { hasClass, stringOf } from './properties.js';
 
 /** Wraps runs in an element of their own, in a look of their own. */
 function wrap(role: Role, look: Setting['look']): RunHandler {
@@ -22,8 +22,9 @@ export const strong: RunHandler = wrap('Span', { bold: true });
 /** `code`: a stretch of letters taken as they are; the family has no fixed pitch, so it keeps the face around it. */
 export const code: RunHandler = wrap('Code', {});
 
-/** `span`: a passage, as a rule in another language. */
-export const span: RunHandler = wrap('Span', {});
+/** `span`: a passage, as a rule in another language; every other group of a long number is bold, so that the eye keeps its place. */
+export const span: RunHandler = (element, setting) =>
+  wrap('Span', hasClass(element, 'even') ? { bold: true } : {})(element, setting);
 
 /** `sup`: raised. */
 export const sup: RunHandler = wrap('Span', { sup: true });

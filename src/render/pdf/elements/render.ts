@@ -4,6 +4,7 @@ import type { BlockHandler, Render, RunHandler, Setting } from '../setting.js';
 import { addElement } from '../tagging/structure.js';
 import { blockquote } from './blockquote.js';
 import { div } from './division.js';
+import { svg } from './drawing.js';
 import { closeRanks, heading } from './heading.js';
 import { a } from './link.js';
 import { ol, ul } from './list.js';
@@ -27,6 +28,7 @@ const blockHandlers: ReadonlyMap<string, BlockHandler> = new Map([
   ['ol', ol],
   ['p', p],
   ['section', section],
+  ['svg', svg],
   ['table', table],
   ['ul', ul],
 ]);

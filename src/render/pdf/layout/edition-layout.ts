@@ -10,6 +10,7 @@ type HyphenationOf = (lang: string | undefined) => Hyphenation | undefined;
 /** pdfmake's layout with lines of our own and with the rules of the page: what stands together, and what not alone. */
 export class EditionLayout extends LayoutBuilder {
   readonly #hyphenationOf: HyphenationOf;
+  readonly #pageHeight: number;
   readonly #lines = new WeakMap<Paragraph, { width: number; lines: Line[] }>();
   #markers: { line: Line; x: number }[] = [];
 
@@ -20,6 +21,7 @@ export class EditionLayout extends LayoutBuilder {
   ) {
     super({ ...pageSize, orientation: 'portrait' }, margins, undefined);
     this.#hyphenationOf = hyphenationOf;
+    this.#pageHeight = pageSize.height - margins.top - margins.bottom;
   }
 
   /** Room above a block is lost at the top of a page. */
@@ -34,10 +36,13 @@ export class EditionLayout extends LayoutBuilder {
   override processVerticalContainer(block: Stack & Measured): void {
     if (block.marker) this.#hang(block.marker);
     block.stack.forEach((child, index) => {
-      const { availableHeight, availableWidth } = this.writer.context();
-      if ((child.keepWithNext || child.keepTogether) && !this.#atTop()) {
-        const needed = leadOf(block.stack, index, availableWidth, this.#linesOf);
-        if (needed > availableHeight) this.writer.moveToNextPage();
+      // What follows a block that is kept with it was thought of when that block was placed.
+      const isFollower = block.stack[index - 1]?.keepWithNext === true;
+      const isHeld = (child.keepWithNext || child.keepTogether) && !child.pageBreak;
+      if (isHeld && !isFollower && !this.#atTop()) {
+        const { availableHeight, availableWidth } = this.writer.context();
+        const measure = { linesOf: this.#linesOf, pageHeight: this.#pageHeight };
+        if (leadOf(block.stack, index, availableWidth, measure) > availableHeight) this.writer.moveToNextPage();
       }
       // pdfmake has measured the whole tree before it lays it out.
       this.processNode(child as Block & Measured);

@@ -4,6 +4,13 @@ import type { Line, Measured } from '../pdfmake-internals.js';
 /** The lines of a paragraph at a width. */
 export type LinesOf = (paragraph: Paragraph, width: number) => readonly Line[];
 
+/** What heights are measured with. */
+export interface Measure {
+  readonly linesOf: LinesOf;
+  /** The height of an empty page. */
+  readonly pageHeight: number;
+}
+
 /** The fewest lines of a paragraph that may stand alone at the foot or at the head of a page. */
 export const fewestLines = 2;
 
@@ -25,15 +32,22 @@ function contentHeight(block: Block, width: number, linesOf: LinesOf): number {
 }
 
 /** The height that a block needs at the foot of a page to begin there: with its headings, and without leaving a line alone. */
-function leadHeight(block: Block, width: number, linesOf: LinesOf): number {
+function leadHeight(block: Block, width: number, measure: Measure): number {
+  const { linesOf, pageHeight } = measure;
   const [left, top, right] = marginOf(block);
   const inside = width - left - right;
-  if (block.keepTogether) return fullHeight(block, width, linesOf);
+  if (block.keepTogether) {
+    const height = fullHeight(block, width, linesOf);
+    // What no page can hold may as well begin on this one.
+    if (height <= pageHeight) return height;
+  }
   if ('text' in block) {
     const lines = linesOf(block, inside);
     return top + heightOf(lines.slice(0, leadCount(lines)));
   }
-  if ('stack' in block) return top + leadOf(block.stack, 0, inside, linesOf);
+  if ('stack' in block) return top + leadOf(block.stack, 0, inside, measure);
+  if ('columns' in block)
+    return top + Math.max(0, ...block.columns.map((cell) => leadHeight(cell, cell.width, measure)));
   if ('table' in block) {
     const column = inside / (block.table.widths.length || 1);
     const rows = block.table.body.slice(0, block.table.headerRows + 1);
@@ -43,11 +57,11 @@ function leadHeight(block: Block, width: number, linesOf: LinesOf): number {
 }
 
 /** The height that the blocks from an index on need to begin: whole ones as long as they are kept with the next. */
-export function leadOf(blocks: readonly Block[], index: number, width: number, linesOf: LinesOf): number {
+export function leadOf(blocks: readonly Block[], index: number, width: number, measure: Measure): number {
   const block = blocks[index];
   if (!block) return 0;
-  if (!block.keepWithNext) return leadHeight(block, width, linesOf);
-  return fullHeight(block, width, linesOf) + leadOf(blocks, index + 1, width, linesOf);
+  if (!block.keepWithNext) return leadHeight(block, width, measure);
+  return fullHeight(block, width, measure.linesOf) + leadOf(blocks, index + 1, width, measure);
 }
 
 /** How many lines may begin a paragraph at the foot of a page: enough, and no word divided over two pages. */

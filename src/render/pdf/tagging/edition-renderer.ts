@@ -2,10 +2,11 @@ import { drawWords } from '../lines/draw-words.js';
 import type { SignatureField, Stroke, Vector } from '../node.js';
 import { type Inline, type Line, type PdfDocument, type PdfReference, Renderer } from '../pdfmake-internals.js';
 import type { Annotation } from './annotation.js';
+import { boxOf, drawPath } from './draw-path.js';
 import { addLink, linkAreas } from './link-areas.js';
 import type { Place } from './places.js';
 import { addSignatureField } from './signature-field.js';
-import type { ContentRun } from './structure.js';
+import type { ContentRun, Mark } from './structure.js';
 
 /** pdfmake's renderer, which marks all that it draws: text as content of the structure tree, the rest as artifacts. */
 export class EditionRenderer extends Renderer {
@@ -33,7 +34,7 @@ export class EditionRenderer extends Renderer {
       const [first] = words;
       if (!first || words.every((word) => word.text === '')) continue;
       const run = this.#drawn.has(first) ? undefined : first.run;
-      document.addContent(run ? this.#mark(run, page) : artifact(first));
+      document.addContent(run ? this.#mark(run, { page }) : artifact(first));
       drawWords(document, words, x, document.page.height - baseline);
       document.addContent('EMC');
       for (const word of words) this.#drawn.add(word);
@@ -43,10 +44,16 @@ export class EditionRenderer extends Renderer {
   }
 
   override renderVector(vector: Vector): void {
-    this.#pageIndex();
-    this.pdfDocument.addContent('/Artifact BMC');
-    super.renderVector(vector);
-    this.pdfDocument.addContent('EMC');
+    const page = this.#pageIndex();
+    const document = this.pdfDocument;
+    if (vector.type === 'rect' && vector.drawing) {
+      document.addContent(this.#mark(vector.drawing.run, { page, box: boxOf(vector, document.page.height) }));
+      drawPath(document, vector);
+    } else {
+      document.addContent('/Artifact BMC');
+      super.renderVector(vector);
+    }
+    document.addContent('EMC');
     if (vector.type === 'line' && vector.field) this.#addField(vector, vector.field);
   }
 
@@ -59,11 +66,11 @@ export class EditionRenderer extends Renderer {
   }
 
   /** Opens a marked-content sequence and notes it in the structure tree. */
-  #mark(run: ContentRun, page: number): string {
+  #mark(run: ContentRun, place: Omit<Mark, 'mcid'>): string {
     const marks = this.pdfDocument.getStructParentTree().get(this.pdfDocument.page.structParentTreeKey);
     if (!Array.isArray(marks)) throw new Error('pdfkit has no structure parents for this page');
     const mcid = marks.push(null) - 1;
-    run.marks.push({ page, mcid });
+    run.marks.push({ ...place, mcid });
     return `/${run.parent.role} <</MCID ${mcid}>> BDC`;
   }
 

@@ -29,12 +29,15 @@ export type Role =
   | 'Reference'
   | 'Note'
   | 'Caption'
+  | 'Figure'
   | 'Form';
 
 /** Where a piece of content was drawn: a marked-content sequence of a page. */
 export interface Mark {
   readonly page: number;
   readonly mcid: number;
+  /** The box of a drawing: left, foot, right and top, from the foot of the page. */
+  readonly box?: readonly number[];
 }
 
 /** A leaf of the tree: text that is drawn without a break in the reading order. The renderer notes where. */
@@ -51,6 +54,8 @@ export interface StructureElement {
   /** The unit whose block this is. */
   readonly id?: string;
   readonly lang?: string;
+  /** What a figure says to those who do not see it. */
+  readonly alt?: string;
   /** What the labels of a list are. */
   readonly labels?: 'Disc' | 'Decimal';
 }
@@ -67,6 +72,7 @@ export function addElement(
   properties: {
     readonly id?: string | undefined;
     readonly lang?: string | undefined;
+    readonly alt?: string | undefined;
     readonly labels?: StructureElement['labels'];
   } = {},
 ): StructureElement {
@@ -76,6 +82,7 @@ export function addElement(
     children: [],
     ...(properties.id === undefined ? {} : { id: properties.id }),
     ...(properties.lang === undefined ? {} : { lang: properties.lang }),
+    ...(properties.alt === undefined ? {} : { alt: properties.alt }),
     ...(properties.labels === undefined ? {} : { labels: properties.labels }),
   };
   parent.children.push(element);

@@ -46,10 +46,13 @@ export function writeStructure(
   treeRoot.data.IDTree = nameTree(document, ids);
 }
 
-function properties({ role, id, lang, labels }: StructureElement): object {
+function properties({ role, id, lang, alt, labels, children }: StructureElement): object {
+  const [box] = children.flatMap((child) => ('marks' in child ? child.marks.map((mark) => mark.box) : []));
   return {
     ...(id === undefined ? {} : { ID: pdfString(id) }),
     ...(lang === undefined ? {} : { Lang: pdfString(lang) }),
+    ...(alt === undefined ? {} : { Alt: pdfString(alt) }),
+    ...(box === undefined ? {} : { A: { O: 'Layout', Placement: 'Block', BBox: box } }),
     ...(role === 'TH' ? { A: { O: 'Table', Scope: 'Column' } } : {}),
     ...(labels === undefined ? {} : { A: { O: 'List', ListNumbering: labels } }),
   };

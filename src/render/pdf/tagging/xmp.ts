@@ -1,7 +1,9 @@
 import type { Metadata } from '../print.js';
+import { contentNamespace, extensionSchemas } from './xmp-schemas.js';
 
-/** The descriptions of the metadata stream: what the file is, and that it claims to be PDF/A-2a and PDF/UA-1 at once. */
-export function xmp({ title, subject, language, identifier, creator, producer, date }: Metadata): string {
+/** The descriptions of the metadata stream: what the file is and says, and that it claims to be PDF/A-2a and PDF/UA-1 at once. */
+export function xmp(metadata: Metadata): string {
+  const { title, subject, language, identifier, contentDigest, creator, producer, date } = metadata;
   const time = date.toISOString().replace(/\.\d+Z$/, 'Z');
   const text = (value: string): string =>
     `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(value)}</rdf:li></rdf:Alt>`;
@@ -24,24 +26,11 @@ export function xmp({ title, subject, language, identifier, creator, producer, d
 <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
   <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>
-${extensionSchema}`;
-}
-
-/** PDF/A allows only properties that it knows or that the file explains: this explains pdfuaid. */
-const extensionSchema = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-  <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-    <pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
-    <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-    <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-    <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-      <pdfaProperty:name>part</pdfaProperty:name>
-      <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-      <pdfaProperty:category>internal</pdfaProperty:category>
-      <pdfaProperty:description>Indicates which part of ISO 14289 standard is followed</pdfaProperty:description>
-    </rdf:li></rdf:Seq></pdfaSchema:property>
-  </rdf:li></rdf:Bag></pdfaExtension:schemas>
+<rdf:Description rdf:about="" xmlns:alternat="${contentNamespace}">
+  <alternat:contentDigest>${escapeXml(contentDigest)}</alternat:contentDigest>
 </rdf:Description>
-`;
+${extensionSchemas}`;
+}
 
 function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (letter) => `&#${letter.codePointAt(0)};`);

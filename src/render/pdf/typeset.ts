@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url';
+import { type Diagnostic, hasErrors, type Outcome } from '../../diagnostic.js';
+import type { EditionDocument } from './edition-document.js';
+import type { PdfStyle } from './pdf-style.js';
+import { type Metadata, print } from './print.js';
+import { readStyle } from './read-style.js';
+import { openTypeface, type Typeface } from './typeface.js';
+
+/** What a caller may decide of a PDF. */
+export interface PdfOptions {
+  /** Path of a style file in place of the one that comes with this package. */
+  readonly styleFile?: string;
+  /** Name and version of the tool, for the metadata. */
+  readonly tool: string;
+}
+
+/** What is to be set, once its style and its faces are at hand. */
+export interface Manuscript {
+  readonly document: EditionDocument;
+  /** The style of its pages. */
+  readonly style: PdfStyle;
+}
+
+/** Makes a manuscript, and reports what cannot be set. */
+export type Write = (style: PdfStyle, typeface: Typeface, report: (diagnostic: Diagnostic) => void) => Manuscript;
+
+const ownStyle = fileURLToPath(new URL('../../../templates/pdf.json', import.meta.url));
+
+/** Reads the style, opens the faces, and sets what is written with them as the bytes of a PDF file. */
+export async function typeset(write: Write, metadata: Metadata, options: PdfOptions): Promise<Outcome<Uint8Array>> {
+  const styleFile = options.styleFile ?? ownStyle;
+  const style = await readStyle(styleFile);
+  if (!style.value) return failed(style.diagnostics);
+  const typeface = openTypeface(style.value, styleFile);
+  if (!typeface.value) return failed(typeface.diagnostics);
+
+  const found = new Map<string, Diagnostic>();
+  const report = (diagnostic: Diagnostic): void => void found.set(JSON.stringify(diagnostic), diagnostic);
+  const manuscript = write(style.value, typeface.value, report);
+  const diagnostics = [...found.values()];
+  if (hasErrors(diagnostics)) return failed(diagnostics);
+
+  try {
+    return { value: await print(manuscript.document, manuscript.style, typeface.value, metadata), diagnostics };
+  } catch (error) {
+    // A font may be whole and yet not hold what setting a text asks of it.
+    const reason = error instanceof Error ? error.message : String(error);
+    return failed([{ rule: 'render/pdf', severity: 'error', message: `the text cannot be set: ${reason}` }]);
+  }
+}
+
+function failed(diagnostics: readonly Diagnostic[]): Outcome<Uint8Array> {
+  return { value: undefined, diagnostics };
+}
