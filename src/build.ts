@@ -9,7 +9,7 @@ import { localize } from './localize/localize.js';
 import { localizeConcepts } from './localize/localize-concepts.js';
 import { wantedMessages } from './localize/wanted-messages.js';
 import { rectify } from './message/rectify.js';
-import type { Artifact, Edition, Project } from './model.js';
+import type { Artifact, Edition, Project, Purpose } from './model.js';
 import { prove } from './prove/prove.js';
 import { manifest } from './publish/manifest.js';
 import { publish } from './publish/publish.js';
@@ -24,6 +24,7 @@ export interface BuildOptions {
   readonly locales?: readonly string[];
   readonly formats: readonly Format[];
   readonly asTransmitted: boolean;
+  readonly purpose?: Purpose;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Told of each edition as it is made. */
   readonly onArtifact?: (artifact: Artifact) => void;
@@ -89,7 +90,7 @@ export async function build(root: string, options: BuildOptions): Promise<Outcom
   const unproven = await prove(editions, artifacts);
   if (unproven.length > 0) return refused([...checked.diagnostics, ...unproven]);
 
-  const all = [...artifacts, manifest(editions, artifacts, tool)];
+  const all = [...artifacts, manifest(editions, artifacts, tool, options.purpose)];
   const unpublished = await publish(all, options.out);
   return { value: unpublished.length > 0 ? undefined : all, diagnostics: [...checked.diagnostics, ...unpublished] };
 }
@@ -102,13 +103,14 @@ async function render(editions: readonly Edition[], options: BuildOptions): Prom
     const { renderPdfs } = await import('./render/pdf/render-pdfs.js');
     const rendered = await renderPdfs(editions, {
       tool,
+      ...(options.purpose && { purpose: options.purpose }),
       ...(options.onArtifact && { onArtifact: options.onArtifact }),
     });
     diagnostics.push(...rendered.diagnostics);
     pdfs.push(...(rendered.value ?? []));
   }
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
-  const pages = options.formats.includes('html') ? await renderHtml(editions, pdfs) : [];
+  const pages = options.formats.includes('html') ? await renderHtml(editions, pdfs, undefined, options.purpose) : [];
   for (const page of pages) options.onArtifact?.(page);
   return { value: [...pages, ...pdfs], diagnostics };
 }

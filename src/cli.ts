@@ -60,6 +60,8 @@ program
     new Option('--format <list>', 'html, pdf or both').argParser(formatList).default(['html', 'pdf'], 'html,pdf'),
   )
   .option('--as-transmitted', 'print the text without its rectifications', false)
+  .option('--draft', 'mark every page as a draft and number the lines', false)
+  .option('--certified-copy', 'add a page of certification to each PDF', false)
   .option('--quiet', 'print problems only', false)
   .option('--json', 'print the result as JSON', false)
   .addOption(ruleOption())
@@ -111,9 +113,42 @@ program
   .option('--badge <file>', 'write a badge (SVG) as well')
   .action(async (dir, options) => run((await import('./commands/run-status.js')).runStatus(dir, options, terminal)));
 
+program
+  .command('sign')
+  .description('sign an edition for a party (PAdES)')
+  .argument('<file>', 'PDF edition')
+  .requiredOption('--as <party>', 'the party that signs')
+  .requiredOption(
+    '--p12 <file>',
+    'PKCS#12 file with key and certificates; its passphrase comes from ALTERNAT_P12_PASSPHRASE or a prompt',
+  )
+  .option('--tsa <url>', 'time-stamp authority (RFC 3161), for level B-T')
+  .option('--reason <text>', 'why it is signed')
+  .option('--location <text>', 'where it is signed')
+  .option('--out <file>', 'file to write (default: the edition itself, in one rename)')
+  .action(async (file, options) => run((await import('./commands/run-sign.js')).runSign(file, options, terminal)));
+
+program
+  .command('verify')
+  .description('say what editions are, who signed them and whether a byte was changed')
+  .argument('<paths...>', 'PDF editions, or a published folder')
+  .option('--manifest <file>', 'manifest of the publication (default: the one beside a file or in the folder above)')
+  .option('--json', 'print as JSON', false)
+  .action(async (paths, options) =>
+    run((await import('./commands/run-verify.js')).runVerify(paths, options, terminal)),
+  );
+
+// A reader such as `head` that has seen enough is no fault.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 2));
+
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof CommanderError)) throw error;
-  process.exitCode = error.exitCode === 0 ? 0 : 2;
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else {
+    const fault = error instanceof Error ? error : new Error(String(error));
+    const told = process.env.ALTERNAT_DEBUG === undefined ? fault.message : fault.stack;
+    terminal.err(`alternat has failed, which is a fault of its own: ${told}\nALTERNAT_DEBUG=1 tells where.\n`);
+    process.exitCode = 2;
+  }
 }

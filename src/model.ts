@@ -218,6 +218,14 @@ export interface Edition {
   readonly digest: string;
 }
 
+/** What editions are made for, where they are not to be signed. */
+export interface Purpose {
+  /** Marked as a draft on every page, with numbered lines in PDF. */
+  readonly draft?: boolean;
+  /** With a page at the end of each PDF by which an officer certifies it. */
+  readonly certifiedCopy?: boolean;
+}
+
 /** A file to be published: path below `dist/` with forward slashes, and bytes. */
 export interface Artifact {
   readonly path: string;

@@ -40,7 +40,7 @@ describe('the certificate of concordance', () => {
     const digest = editions[0]?.digest ?? '';
     expect(page?.all('code').map((code) => textOf(code))).toEqual([digest]);
     const drawing = page?.one('svg');
-    expect(drawing?.properties).toMatchObject({ role: 'img', viewBox: '0 0 49 49' });
+    expect(drawing?.properties).toMatchObject({ role: 'img', viewBox: '0 0 45 45' });
     expect(page?.all('title').map((one) => textOf(one))).toContain(title);
     const path = String(page?.one('path').properties.d);
     expect(modulesOf(path)).toEqual(darkModules(`alternat:sha256:${digest}`));

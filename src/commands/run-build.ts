@@ -14,6 +14,8 @@ export interface BuildArguments {
   readonly locale?: readonly string[];
   readonly format: readonly Format[];
   readonly asTransmitted: boolean;
+  readonly draft?: boolean;
+  readonly certifiedCopy?: boolean;
   readonly quiet: boolean;
   readonly json: boolean;
   readonly rule: Readonly<Record<string, RuleSetting>>;
@@ -31,6 +33,7 @@ export async function runBuild(dir: string, options: BuildArguments, terminal: T
     ...(options.locale && { locales: options.locale }),
     formats: options.format,
     asTransmitted: options.asTransmitted,
+    purpose: { draft: options.draft ?? false, certifiedCopy: options.certifiedCopy ?? false },
     rules: options.rule,
     onArtifact: progress,
   });

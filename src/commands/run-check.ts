@@ -28,17 +28,14 @@ export async function runCheck(dir: string, options: CheckArguments, terminal: T
   if (options.fix) await fix(dir, options, terminal);
   const found =
     options.units === undefined ? await checkFolder(dir, options) : await checkUnits(options.units, options);
-  const diagnostics = found.filter(
-    ({ locales, severity }) =>
-      (options.locale === undefined ||
-        locales === undefined ||
-        locales.some((locale) => options.locale?.includes(locale))) &&
-      !(options.quiet && severity === 'remark'),
+  const concerned = found.filter(
+    ({ locales }) => !locales || locales.some((locale) => options.locale?.includes(locale) ?? true),
   );
+  const diagnostics = concerned.filter(({ severity }) => !(options.quiet && severity === 'remark'));
   const report = formats.get(options.format);
   const context = { version, rules, base: options.units === undefined ? dir : process.cwd(), colour: terminal.colour };
   if (report && !(options.quiet && diagnostics.length === 0)) terminal.out(report(diagnostics, context));
-  return exitCode(found, options.maxWarnings);
+  return exitCode(concerned, options.maxWarnings);
 }
 
 async function checkFolder(dir: string, { locale, rule }: CheckArguments): Promise<readonly Diagnostic[]> {

@@ -30,7 +30,7 @@ export function concordanceOf(
   const rows: Row[] = parts.flatMap((part) =>
     part.units.map((unit): Row => {
       const own = unit.messages.includes(unit.id) ? unit.id : (unit.messages[0] ?? unit.id);
-      return maker.row(unit.id, unit.kind, own, (locale) => texts.get(locale)?.get(unit.id));
+      return maker.row(unit.id, unit.kind, own, unit.place, (locale) => texts.get(locale)?.get(unit.id));
     }),
   );
   const done = new Set(
@@ -48,6 +48,8 @@ export function concordanceOf(
   };
 }
 
+type UnitOf = (locale: string) => EditionUnit | undefined;
+
 class RowMaker {
   readonly #catalogs: readonly Catalog[];
   readonly #ids: ReadonlySet<string>;
@@ -64,15 +66,18 @@ class RowMaker {
     this.#ids = new Set(this.#catalogs.flatMap((catalog) => [...catalog.messages.keys()]));
   }
 
-  /** A row for the message `id` and its variants; `unitOf` gives the text of a unit, a message's own text is read as it stands. */
-  row(unit: string, kind: Row['kind'], id: string, unitOf?: (locale: string) => EditionUnit | undefined): Row {
+  /**
+   * A row for the message `id` and its variants; `named` is where it is asked for, and `unitOf` gives the text of a unit:
+   * a message's own text is read as it stands.
+   */
+  row(unit: string, kind: Row['kind'], id: string, named?: Place, unitOf?: UnitOf): Row {
     const readings = new Map<string, Reading>();
     const absent = new Map<string, Place>();
     for (const catalog of this.#catalogs) {
       if (catalog.unread.has(id.split('.')[0] ?? '') || this.#unsound.has(`${catalog.locale} ${id}`)) continue;
       const exact = catalog.messages.get(id);
       const [message, ...others] = exact ? [exact] : variants(id, catalog);
-      if (!message) absent.set(catalog.locale, this.#placeFor(id, catalog));
+      if (!message) absent.set(catalog.locale, this.#placeFor(id, catalog, named));
       else readings.set(catalog.locale, this.#reading(message, others, unitOf?.(catalog.locale)));
     }
     return { unit, kind, readings, absent };
@@ -140,8 +145,12 @@ class RowMaker {
     return { text: nodes.map(plainText).join(' '), raw: text, marks: nodes.flatMap(marksOf), place };
   }
 
-  /** After the nearest message before it that this locale does have, in the order of the locales that have it. */
-  #placeFor(id: string, catalog: Catalog): Place {
+  /**
+   * After the nearest message before it that this locale does have, in the order of the locales that have it;
+   * where none has it, the fault is in the structure that asks for it.
+   */
+  #placeFor(id: string, catalog: Catalog, named: Place | undefined): Place {
+    if (named && !this.#catalogs.some((other) => variants(id, other).length > 0)) return named;
     const namespace = id.split('.')[0] ?? '';
     for (const other of this.#catalogs) {
       const order = [...other.messages.keys()].filter((key) => key.startsWith(`${namespace}.`));

@@ -6,10 +6,17 @@ export interface Markers {
   /** Phrases that always mark it, and that each other version must therefore answer. */
   readonly certain: readonly string[];
   /**
+   * Phrases as certain that another version may also answer by a phrase of the class named, which answers nothing else:
+   * “not more than” by “au plus”.
+   */
+  readonly special?: Readonly<Record<string, readonly string[]>>;
+  /**
    * Phrases that may answer a certain one of another version, by a class that languages share: `without` answers `sans`
    * before it can answer a “not”, so that only those left over in a class count.
    */
   readonly possible: Readonly<Record<string, readonly string[]>>;
+  /** As `possible`; no version can be without any marker at all where another has one of these. */
+  readonly telling?: Readonly<Record<string, readonly string[]>>;
   /** Phrases that look like a marker and are none. */
   readonly never: readonly string[];
   /** Phrases that mark it only where nothing before them in the sentence does, such as “ni” and “ningún”. */

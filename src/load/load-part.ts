@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Diagnostic, Outcome } from '../diagnostic.js';
+import { linkProblem } from '../message/inline.js';
 import { findTags, replaceTags } from '../message/tags.js';
 import type { Part, Unit, UnitKind } from '../model.js';
 import { maskTags } from './mask-tags.js';
@@ -174,6 +175,8 @@ class PartReader {
       return [];
     }
     if (node.type === 'textDirective') this.report(node, 'inline directives belong in the locale files');
+    const problem = 'url' in node ? linkProblem(String(node.url)) : undefined;
+    if (problem !== undefined) this.report(node, problem);
     return node.children.flatMap((child: Node) => this.#inline(child));
   }
 }

@@ -33,6 +33,12 @@ export const editionMessages: Readonly<Record<string, EditionMessage>> = {
   'imprint.code': { description: 'Says what the QR code beside the digest holds, to those who do not see it.' },
   'imprint.downloads': { description: 'Heading of the list of PDF editions.' },
   'imprint.tool': { description: 'Says what made the edition.', parameters: ['tool'] },
+  draft: { description: 'Mark of a draft: across the pages of a PDF, and in the header of an HTML page.' },
+  'certifiedCopy.title': { description: 'Heading of the page that certifies a true copy.' },
+  'certifiedCopy.statement': {
+    description: 'The certification: that what precedes is a true copy of the instrument in this language.',
+  },
+  'certifiedCopy.placeAndDate': { description: 'Under a line: place and date of the certification.' },
   'index.title': { description: 'Heading of the list of editions.' },
   'index.original': { description: 'Column: the original.' },
   'index.format': { description: 'Column: HTML or PDF.' },

@@ -76,7 +76,8 @@ function problemOf(node: PhrasingContent): string | undefined {
     : undefined;
 }
 
-function linkProblem(url: string): string | undefined {
+/** What is wrong with the address of a link; undefined where nothing is. */
+export function linkProblem(url: string): string | undefined {
   if (url.startsWith('#')) return undefined;
   const scheme = URL.canParse(url) ? new URL(url).protocol : undefined;
   if (scheme === undefined) return `the address "${url}" is neither absolute nor a unit (\`#unit\`)`;

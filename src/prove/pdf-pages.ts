@@ -1,11 +1,18 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type ShownText, shownTexts } from './pdf-shown-text.js';
 
+/** Text with its page, from 1, and the base line of its first letter, from the foot of the page. */
+export interface PlacedText {
+  readonly text: string;
+  readonly page: number;
+  readonly y: number;
+}
+
 /** What pdf.js reads of a file's pages. */
 export interface PdfPages {
   readonly count: number;
-  /** Text of marked content, by `<number of the page's object> <number on the page>`, with its page from 1. */
-  readonly texts: ReadonlyMap<string, { readonly text: string; readonly page: number }>;
+  /** Text of marked content, by `<number of the page's object> <number on the page>`. */
+  readonly texts: ReadonlyMap<string, PlacedText>;
   /** Bookmarks in their order, each with its page from 1; 0 where it leads nowhere. */
   readonly bookmarks: readonly { readonly title: string; readonly page: number }[];
   /** Text that stands outside its page. */
@@ -20,7 +27,7 @@ export async function readPages(bytes: Uint8Array): Promise<PdfPages> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, disableFontFace: true, useSystemFonts: false });
   try {
     const document = await task.promise;
-    const texts = new Map<string, { text: string; page: number }>();
+    const texts = new Map<string, PlacedText>();
     const outside: { text: string; page: number }[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
@@ -28,7 +35,8 @@ export async function readPages(bytes: Uint8Array): Promise<PdfPages> {
         if (isOutside(shown, page.view)) outside.push({ text: shown.text, page: number });
         if (shown.mcid === undefined) continue;
         const key = `${page.ref?.num ?? 0} ${shown.mcid}`;
-        texts.set(key, { text: (texts.get(key)?.text ?? '') + shown.text, page: number });
+        const before = texts.get(key);
+        texts.set(key, { text: (before?.text ?? '') + shown.text, page: number, y: before?.y ?? shown.y });
       }
     }
     return { count: document.numPages, texts, bookmarks: await readBookmarks(document), outside };

@@ -11,6 +11,7 @@ export interface MarkedContent {
 export interface Element {
   readonly role: string;
   readonly id: string | undefined;
+  readonly lang: string | undefined;
   readonly children: readonly (Element | MarkedContent)[];
 }
 
@@ -29,6 +30,7 @@ function readElement(file: PdfFile, dictionary: Dictionary, depth: number): Elem
   if (depth > deepest) throw new Error('its structure tree has no end');
   const role = dictionary.get('S');
   const id = file.resolve(dictionary.get('ID'));
+  const lang = file.resolve(dictionary.get('Lang'));
   const page = dictionary.get('Pg');
   const children = file.array(dictionary.get('K')).flatMap((kid): (Element | MarkedContent)[] => {
     if (typeof kid === 'number') return content(page, kid);
@@ -40,6 +42,7 @@ function readElement(file: PdfFile, dictionary: Dictionary, depth: number): Elem
   return {
     role: typeof role === 'string' ? role.slice(1) : '',
     id: typeof id === 'string' ? id : undefined,
+    lang: typeof lang === 'string' ? lang : undefined,
     children,
   };
 }

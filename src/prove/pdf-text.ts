@@ -1,6 +1,6 @@
 import { PdfFile } from './pdf-file.js';
 import { missingFonts } from './pdf-fonts.js';
-import { readPages } from './pdf-pages.js';
+import { type PdfPages, type PlacedText, readPages } from './pdf-pages.js';
 import { type Element, type MarkedContent, readStructure } from './pdf-structure.js';
 
 /** A unit as a reader of the file finds it. */
@@ -29,38 +29,56 @@ export interface FoundPdf {
 const apart = new Set(['L', 'Lbl', 'Note', 'Reference', 'Caption']);
 const blocks = new Set(['P', 'Div']);
 
-/** Reads a PDF back from its bytes: pdf.js for the text of each page, the structure tree for what it belongs to. */
-export async function readPdf(bytes: Uint8Array): Promise<FoundPdf> {
+/** A file with its structure, and where to look up the text of each piece. */
+export interface OpenedPdf {
+  readonly file: PdfFile;
+  readonly root: Element;
+  readonly pages: PdfPages;
+}
+
+/** Opens a file; throws with a reason where it cannot be read by its structure. */
+export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   const file = new PdfFile(bytes);
   const pages = await readPages(bytes);
-  const textOf = ({ page, mcid }: MarkedContent) => pages.texts.get(`${page} ${mcid}`) ?? { text: '', page: 0 };
-  const collect = (element: Element, found: { text: string; page: number }[]): typeof found => {
-    for (const child of element.children) {
-      if (!('role' in child)) found.push(textOf(child));
-      else if (!apart.has(child.role)) {
-        const edge = blocks.has(child.role) ? [{ text: ' ', page: 0 }] : [];
-        found.push(...edge, ...collect(child, []), ...edge);
-      }
-    }
-    return found;
-  };
+  const root = readStructure(file);
+  if (!root) throw new Error('it has no structure tree');
+  return { file, root, pages };
+}
+
+const nothing: PlacedText = { text: '', page: 0, y: 0 };
+
+function textOf({ texts }: PdfPages, { page, mcid }: MarkedContent): PlacedText {
+  return texts.get(`${page} ${mcid}`) ?? nothing;
+}
+
+/** The pieces of text inside an element, without what stands in elements of the roles left out. */
+export function textsIn(element: Element, pages: PdfPages, leftOut: ReadonlySet<string>): PlacedText[] {
+  return element.children.flatMap((child) => {
+    if (!('role' in child)) return [textOf(pages, child)];
+    if (leftOut.has(child.role)) return [];
+    const edge = blocks.has(child.role) ? [{ ...nothing, text: ' ' }] : [];
+    return [...edge, ...textsIn(child, pages, leftOut), ...edge];
+  });
+}
+
+/** Reads a PDF back from its bytes: pdf.js for the text of each page, the structure tree for what it belongs to. */
+export async function readPdf(bytes: Uint8Array): Promise<FoundPdf> {
+  const { file, root, pages } = await openPdf(bytes);
   const units: FoundPdfUnit[] = [];
   const contents: { title: string; page: string }[] = [];
   const walk = (element: Element): void => {
     if (element.id !== undefined) {
-      const found = collect(element, []);
+      const found = textsIn(element, pages, apart);
       const text = normalize(found.map((piece) => piece.text).join(''));
       units.push({ id: element.id, role: element.role, text, page: found.find(({ page }) => page > 0)?.page ?? 0 });
     }
-    if (element.role === 'Link' && inContents) contents.push(entryOf(element, textOf));
+    if (element.role === 'Link' && inContents) contents.push(entryOf(element, pages));
     const outer = inContents;
     inContents ||= element.role === 'TOC';
     for (const child of element.children) if ('role' in child) walk(child);
     inContents = outer;
   };
   let inContents = false;
-  const root = readStructure(file);
-  if (!root) throw new Error('it has no structure tree');
   walk(root);
   return {
     pages: pages.count,
@@ -72,8 +90,8 @@ export async function readPdf(bytes: Uint8Array): Promise<FoundPdf> {
   };
 }
 
-function entryOf(link: Element, textOf: (mark: MarkedContent) => { text: string }): { title: string; page: string } {
-  const texts = link.children.flatMap((child) => ('role' in child ? [] : [textOf(child).text]));
+function entryOf(link: Element, pages: PdfPages): { title: string; page: string } {
+  const texts = link.children.flatMap((child) => ('role' in child ? [] : [textOf(pages, child).text]));
   return { title: normalize(texts.slice(0, -1).join('')), page: normalize(texts.at(-1) ?? '') };
 }
 

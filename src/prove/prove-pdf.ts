@@ -13,7 +13,12 @@ export async function provePdf(edition: Edition, path: string, bytes: Uint8Array
     return [problem(`the file cannot be read back: ${error instanceof Error ? error.message : String(error)}`)];
   }
   const meant = new Set(edition.units.map(({ id }) => id));
-  const anchors = new Set([...idsOf(edition.body), ...idsOf(edition.backMatter), 'edition.contents']);
+  const anchors = new Set([
+    ...idsOf(edition.body),
+    ...idsOf(edition.backMatter),
+    'edition.contents',
+    'edition.certification',
+  ]);
   const spaced = { ...edition, units: edition.units.map((unit) => ({ ...unit, text: normalize(unit.text) })) };
   const emitted = found.units.filter(({ id }) => meant.has(id) || !anchors.has(id));
   return [

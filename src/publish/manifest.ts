@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Artifact, Edition } from '../model.js';
+import type { Artifact, Edition, Purpose } from '../model.js';
 import { MANIFEST_FILE } from './publish.js';
 
-/** Makes `manifest.json`: every file with its SHA-256, size, language and original, and the digest of the content. */
-export function manifest(editions: readonly Edition[], artifacts: readonly Artifact[], tool: string): Artifact {
+/** Makes `manifest.json`: every file with its SHA-256, size, language and original, the digest of the content, and what it was made for. */
+export function manifest(
+  editions: readonly Edition[],
+  artifacts: readonly Artifact[],
+  tool: string,
+  { draft = false, certifiedCopy = false }: Purpose = {},
+): Artifact {
   const [first] = editions;
   const files = artifacts.map(({ path, bytes, format, locale, original }) => ({
     path,
@@ -17,6 +22,8 @@ export function manifest(editions: readonly Edition[], artifacts: readonly Artif
     tool,
     instrument: first?.instrument.id,
     asTransmitted: first?.asTransmitted ?? false,
+    ...(draft && { draft }),
+    ...(certifiedCopy && { certifiedCopy }),
     contentDigest: first?.digest,
     units: first?.units.map(({ id }) => id),
     files,

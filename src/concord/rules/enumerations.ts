@@ -3,8 +3,11 @@ import type { Finding, Rule } from '../rule.js';
 import { differences } from '../text/compare.js';
 import { enumerationLabels } from '../text/enumeration.js';
 import { localeNames } from '../text/locale-names.js';
-import { lostItem, oneItemShort } from '../text/lost-item.js';
-import { sidesOf } from '../text/pairs.js';
+import { lostItems } from '../text/lost-item.js';
+import { apartIn, pairsOf, sidesOf } from '../text/pairs.js';
+
+/** Weight of evidence from which an item is taken to be lost. */
+const enough = Number(process.env.ENOUGH ?? 2);
 
 /** Lists inside a text with more items in one version than in another. */
 export const enumerations: Rule = {
@@ -19,26 +22,29 @@ export const enumerations: Rule = {
       of: ({ reading }) => enumerationLabels(reading).length,
       show: String,
     });
-    for (const row of concordance.rows) yield* lostItems(concordance, row);
+    for (const row of concordance.rows) yield* lost(concordance, row);
   },
 };
 
-function* lostItems(concordance: Concordance, row: Row): Iterable<Finding> {
+function* lost(concordance: Concordance, row: Row): Iterable<Finding> {
   const sides = sidesOf(row, concordance);
-  const [a, b] = sides;
-  const short = oneItemShort(concordance, sides);
-  if (short) {
-    const { id } = short.locale;
-    yield {
-      unit: row.unit,
-      locales: [id],
-      message: `a list has one item less in \`${id}\` than in the other versions`,
-    };
-  } else if (sides.length === 2 && a && b) {
-    const item = lostItem(concordance, a, b) ?? lostItem(concordance, b, a);
-    if (item === undefined) return;
-    const locales = [a.locale.id, b.locale.id];
-    const message = `the item “${item}” of a list is not in every version (${localeNames(locales)})`;
-    yield { unit: row.unit, locales, message, actual: item };
-  }
+  const found = pairsOf(sides).flatMap(([a, b]) => {
+    const [own, theirs] = lostItems(concordance, a, b);
+    const best = (own?.weight ?? -29) > (theirs?.weight ?? -29) ? own : theirs;
+    return best && best.weight >= enough
+      ? [{ item: best.text, weight: best.weight, pair: [a.locale.id, b.locale.id] as const }]
+      : [];
+  });
+  const [first] = found;
+  if (!first) return;
+  const locales = apartIn(
+    found.map(({ pair }) => pair),
+    sides.length,
+  );
+  yield {
+    unit: row.unit,
+    locales,
+    message: `the item “${first.item}” of a list is not in every version (${localeNames(locales)}) ${found.map((f) => f.weight.toFixed(1))}`,
+    actual: first.item,
+  };
 }

@@ -10,6 +10,9 @@ import { readingWords } from '../text/words.js';
 /** Weight from which a copy is taken to be in the language it was copied from; names weigh nothing. */
 const enough = 2;
 
+/** Words from which a copy is judged: a single one may well be common to two languages, as “format” is. */
+const fewest = 2;
+
 /** A text left in the words of another version. */
 export const untranslated: Rule = {
   id: 'untranslated',
@@ -25,7 +28,7 @@ export const untranslated: Rule = {
           (other) =>
             other !== side &&
             normal(other.reading.text) === normal(side.reading.text) &&
-            sum(ownWords(concordance, row, side, other)) > enough,
+            isStrange(ownWords(concordance, row, side, other)),
         );
         if (!source) continue;
         yield {
@@ -38,6 +41,10 @@ export const untranslated: Rule = {
     }
   },
 };
+
+function isStrange(odds: readonly number[]): boolean {
+  return odds.length >= fewest && sum(odds) > enough;
+}
 
 /** How foreign each word is, but for marked passages, brackets and names of the termbase, which every version keeps. */
 function ownWords(concordance: Concordance, row: Row, side: Side, other: Side): number[] {

@@ -2,11 +2,19 @@ import type { ForceData } from '../../language/force-data.js';
 import type { Concordance, Row } from '../concordance.js';
 import type { Finding } from '../rule.js';
 import { localeNames } from './locale-names.js';
-import { type MarkerCount, markersOf, oneShort, unanswered } from './markers.js';
+import { countMarkers, type MarkerCount, oneShort, silentOf, unanswered } from './marker-count.js';
+import { type Marker, markersOf } from './markers.js';
 import { apartIn, type Side, sidesOf } from './pairs.js';
+import { alignedCuts } from './aligned-cuts.js';
 import { readingWords } from './words.js';
 
 interface Marked extends Side {
+  readonly markers: readonly Marker[];
+}
+
+/** A version, or a sentence of it, with its markers counted. */
+interface Counted {
+  readonly id: string;
   readonly count: MarkerCount;
 }
 
@@ -25,69 +33,97 @@ const list = 4;
 export function* markerDisagreements(concordance: Concordance, aspect: keyof ForceData): Iterable<Finding> {
   const rows = concordance.rows.map((row) => {
     const sides = sidesOf(row, concordance).flatMap((side): Marked[] => {
-      const count = markersOf(aspect, side.reading, side.locale);
-      return count ? [{ ...side, count }] : [];
+      const markers = markersOf(aspect, side.reading, side.locale);
+      return markers ? [{ ...side, markers }] : [];
     });
     const titles = sides.every(({ reading }) => isTitle(row, reading.text, readingWords(reading).length));
-    return { row, sides, gaps: titles ? [] : gapsOf(sides) };
+    const parts = titles || sides.every(({ markers }) => markers.length === 0) ? [] : partsOf(sides);
+    return { row, sides, parts: parts.map((part) => ({ part, gaps: gapsOf(part) })) };
   });
-  for (const [index, { row, sides, gaps }] of rows.entries()) {
-    const around = rows.slice(Math.max(0, index - list), index + list + 1).flatMap((other) => other.gaps);
-    const shared = sides.every(({ reading }) => isSentence(reading.text)) ? [] : around;
-    const real = gaps.filter(
-      ({ asking, silent }) => !shared.some((other) => other.asking === silent && other.silent === asking),
-    );
-    const locales = apart(real, sides);
+  for (const [index, { row, sides, parts }] of rows.entries()) {
+    const near = sides.every(({ reading }) => isSentence(reading.text))
+      ? parts
+      : rows.slice(Math.max(0, index - list), index + list + 1).flatMap((other) => other.parts);
+    const around = near.flatMap(({ gaps }) => gaps);
+    const ids = new Set(parts.flatMap(({ part, gaps }) => apart(gaps.filter((gap) => !shared(gap, around)), part)));
+    const locales = sides.map(({ locale }) => locale.id).filter((id) => ids.has(id));
     if (locales.length === 0) continue;
-    const counterparts = Object.fromEntries(
-      sides.map(({ locale, count }) => [locale.id, count.certain.join(', ') || 'none']),
-    );
+    const counterparts = Object.fromEntries(sides.map(({ locale, markers }) => [locale.id, shown(markers)]));
     const verb = locales.length === 1 ? 'stands apart' : 'differ';
     yield { unit: row.unit, locales, message: `${aspect}: ${localeNames(locales)} ${verb}`, counterparts };
   }
 }
 
-function gapsOf(sides: readonly Marked[]): Gap[] {
+// An opposite gap beside it means that the versions put one marker into different sentences or items.
+function shared(gap: Gap, around: readonly Gap[]): boolean {
+  return around.some(({ asking, silent }) => asking === gap.silent && silent === gap.asking);
+}
+
+function shown(markers: readonly Marker[]): string {
+  const certain = markers.filter(({ kind }) => kind === 'certain');
+  return certain.map(({ phrase }) => phrase).join(', ') || 'none';
+}
+
+// Sentence by sentence where the versions have the same, otherwise as a whole.
+function partsOf(sides: readonly Marked[]): Counted[][] {
+  const cuts = alignedCuts(sides.map(({ reading }) => reading));
+  if (!cuts) return [sides.map(({ locale, markers }) => ({ id: locale.id, count: countMarkers(markers) }))];
+  const sentences = sides.map(({ markers }, side) => cutMarkers(markers, cuts[side] ?? []));
+  return (sentences[0] ?? []).map((_, sentence) =>
+    sides.map(({ locale }, side) => ({ id: locale.id, count: countMarkers(sentences[side]?.[sentence] ?? []) })),
+  );
+}
+
+function cutMarkers(markers: readonly Marker[], cuts: readonly number[]): Marker[][] {
+  const parts: Marker[][] = Array.from({ length: cuts.length + 1 }, () => []);
+  let part = 0;
+  for (const marker of markers) {
+    while (marker.first >= (cuts[part] ?? Number.POSITIVE_INFINITY)) part++;
+    parts[part]?.push(marker);
+  }
+  return parts;
+}
+
+function gapsOf(sides: readonly Counted[]): Gap[] {
   return sides.flatMap((asking) =>
     sides
       .filter((silent) => silent !== asking)
       .filter((silent) => gapBetween(asking, silent, sides.length))
-      .map((silent) => ({ asking: asking.locale.id, silent: silent.locale.id })),
+      .map((silent) => ({ asking: asking.id, silent: silent.id })),
   );
 }
 
 // Where a third version can bear witness, a single marker less is enough.
-function gapBetween(asking: Marked, silent: Marked, versions: number): boolean {
-  if (versions > 2 && oneShort(asking.count, silent.count)) return true;
-  return unanswered(asking.count, silent.count) > 0 || (broken(silent) && marked(asking));
+function gapBetween(asking: Counted, silent: Counted, versions: number): boolean {
+  return (versions > 2 && oneShort(asking.count, silent.count)) || weighty(asking, silent);
 }
 
-function broken({ count }: Marked): boolean {
-  return count.broken.length > 0;
+function weighty(asking: Counted, silent: Counted): boolean {
+  const lost = silent.count.broken.length > 0 && marked(asking);
+  return unanswered(asking.count, silent.count) > 0 || lost || silentOf(asking.count, silent.count);
 }
 
-function marked({ count }: Marked): boolean {
+function marked({ count }: Counted): boolean {
   return count.certain.length + count.possible.size > 0 && count.broken.length === 0;
 }
 
 // With three versions or more a gap counts only where it leaves one version alone against the others.
-function apart(gaps: readonly Gap[], sides: readonly Marked[]): string[] {
+function apart(gaps: readonly Gap[], sides: readonly Counted[]): string[] {
   const ids = apartIn(
     gaps.map(({ asking, silent }) => [asking, silent]),
     sides.length,
   );
-  if (sides.length < 3) return ids;
-  return sides.map(({ locale }) => locale.id).filter((id) => ids.includes(id) && alone(id, gaps, sides));
+  return sides.length < 3 ? ids : ids.filter((id) => alone(id, gaps, sides));
 }
 
-function alone(id: string, gaps: readonly Gap[], sides: readonly Marked[]): boolean {
-  const own = sides.find(({ locale }) => locale.id === id);
+function alone(id: string, gaps: readonly Gap[], sides: readonly Counted[]): boolean {
+  const own = sides.find((side) => side.id === id);
   const others = sides.filter((side) => side !== own);
   if (!own || gaps.some(({ asking, silent }) => asking !== id && silent !== id)) return false;
   const sign = gaps.some(({ silent }) => silent === id) ? 1 : -1;
   const agreed = new Set(others.map(({ count }) => count.certain.length)).size === 1;
-  const places = gaps.some(({ asking, silent }) => weighty(sides, asking, silent));
-  if (!places && !(agreed && sign > 0)) return false;
+  const heavy = others.some((other) => weighty(other, own) || weighty(own, other));
+  if (!heavy && !(agreed && sign > 0)) return false;
   return others.every(({ count }) => sign * (count.certain.length - own.count.certain.length) > 0);
 }
 
@@ -97,9 +133,4 @@ function isSentence(text: string): boolean {
 
 function isTitle({ kind }: Row, text: string, words: number): boolean {
   return kind === 'heading' || (words <= titleWords && /[\p{L}\p{N})]\s?$/u.test(text.slice(-3)));
-}
-
-function weighty(sides: readonly Marked[], asking: string, silent: string): boolean {
-  const [a, b] = [asking, silent].map((id) => sides.find(({ locale }) => locale.id === id));
-  return a !== undefined && b !== undefined && (unanswered(a.count, b.count) > 0 || broken(b));
 }

@@ -3,100 +3,91 @@ import type { ConcordLocale, Reading } from '../concordance.js';
 import { type Phrase, type PhraseFinder, phraseFinder } from './phrases.js';
 import { readingWords } from './words.js';
 
-/** The markers of one meaning in a reading. */
-export interface MarkerCount {
-  /** The phrases that another version must answer. */
-  readonly certain: readonly string[];
-  /** How many places those are, near ones taken together: “is not and is not” may be said with one “not”. */
-  readonly places: number;
-  /** How many phrases of each class may answer one of another version. */
-  readonly possible: ReadonlyMap<string, number>;
-  /** The phrases that betray a lost marker. */
-  readonly broken: readonly string[];
+/** A marker in a reading, at the index of its first word. */
+export interface Marker {
+  readonly kind: 'certain' | 'possible' | 'telling' | 'broken';
+  readonly phrase: string;
+  /** The class of a possible or telling phrase, and that by which a certain one may be answered. */
+  readonly name?: string;
+  readonly first: number;
+  /** Whether it stands so near another of its sentence that both may be said with one: “is not and is not”. */
+  readonly joined: boolean;
 }
 
-type Plain = 'certain' | 'never' | 'concord' | 'broken';
-type Kind = { readonly kind: Plain } | { readonly kind: 'possible'; readonly name: string };
+type Kind = { readonly kind: Marker['kind'] | 'never' | 'concord'; readonly name?: string };
 
 /** Words between two markers of one sentence that may say the same once. */
 const near = 14;
 
 const finders = new WeakMap<Markers, PhraseFinder<Kind>>();
-const memory = new WeakMap<Markers, WeakMap<Reading, MarkerCount>>();
+const memory = new WeakMap<Markers, WeakMap<Reading, readonly Marker[]>>();
 
-/** Counts the markers of one meaning in a reading; undefined where there are no data for the language. */
-export function markersOf(aspect: keyof ForceData, reading: Reading, locale: ConcordLocale): MarkerCount | undefined {
-  const markers = locale.language?.force[aspect];
-  if (!markers) return undefined;
-  let counts = memory.get(markers);
-  if (!counts) {
-    counts = new WeakMap();
-    memory.set(markers, counts);
+/** Finds the markers of one meaning in a reading; undefined where there are no data for the language. */
+export function markersOf(
+  aspect: keyof ForceData,
+  reading: Reading,
+  locale: ConcordLocale,
+): readonly Marker[] | undefined {
+  const data = locale.language?.force[aspect];
+  if (!data) return undefined;
+  let known = memory.get(data);
+  if (!known) {
+    known = new WeakMap();
+    memory.set(data, known);
   }
-  let count = counts.get(reading);
-  if (!count) {
-    count = countMarkers(finderOf(markers), reading);
-    counts.set(reading, count);
+  let markers = known.get(reading);
+  if (!markers) {
+    markers = findMarkers(finderOf(data), reading);
+    known.set(reading, markers);
   }
-  return count;
+  return markers;
 }
 
-/** How many places of one version another leaves unanswered, by its own markers or by what it has left to answer with. */
-export function unanswered(asking: MarkerCount, answering: MarkerCount): number {
-  return Math.max(0, asking.places - answers(asking, answering));
-}
-
-/** Whether a version has one marker less than another, and nothing left to answer it with. */
-export function oneShort(asking: MarkerCount, answering: MarkerCount): boolean {
-  return asking.certain.length === answering.certain.length + 1 && answers(asking, answering) < asking.certain.length;
-}
-
-function answers(asking: MarkerCount, answering: MarkerCount): number {
-  let count = answering.certain.length;
-  for (const [name, times] of answering.possible) count += Math.max(0, times - (asking.possible.get(name) ?? 0));
-  return count;
-}
-
-function countMarkers(find: PhraseFinder<Kind>, reading: Reading): MarkerCount {
+function findMarkers(find: PhraseFinder<Kind>, reading: Reading): Marker[] {
   const words = readingWords(reading);
-  const certain: string[] = [];
-  const broken: string[] = [];
-  const possible = new Map<string, number>();
+  const markers: Marker[] = [];
   // The sentence, by its first word, in which something has already been marked; a text that begins in small letters
   // with a marker of concord goes on from the item before it.
   const goesOn = words[0]?.text === words[0]?.lower;
   let marked = -1;
   let sentence = 0;
   let at = 0;
-  let places = 0;
   let last = Number.NEGATIVE_INFINITY;
   for (const { value, phrase, first } of find(words)) {
     for (; at <= first; at++) if (words[at]?.before === 3) sentence = at;
-    if (value.kind === 'certain' || (value.kind === 'concord' && marked !== sentence && !(first === 0 && goesOn))) {
-      certain.push(phrase);
-      if (marked !== sentence || first - last > near) places++;
-      last = first;
-      marked = sentence;
-    } else if (value.kind === 'broken') broken.push(phrase);
-    else if (value.kind === 'possible') possible.set(value.name, (possible.get(value.name) ?? 0) + 1);
+    if (value.kind === 'never') continue;
+    if (value.kind === 'concord' && (marked === sentence || (first === 0 && goesOn))) continue;
+    const kind = value.kind === 'concord' ? 'certain' : value.kind;
+    const joined = kind === 'certain' && marked === sentence && first - last <= near;
+    markers.push({ kind, phrase, first, joined, ...(value.name !== undefined && { name: value.name }) });
+    if (kind !== 'certain') continue;
+    last = first;
+    marked = sentence;
   }
-  return { certain, places, possible, broken };
+  return markers;
 }
 
-function finderOf(markers: Markers): PhraseFinder<Kind> {
-  let finder = finders.get(markers);
+function finderOf(data: Markers): PhraseFinder<Kind> {
+  let finder = finders.get(data);
   if (!finder) {
-    const plain = (kind: Plain) => markers[kind].map((phrase): Phrase<Kind> => [phrase, { kind }]);
+    const plain = (kind: 'never' | 'certain' | 'concord' | 'broken') =>
+      data[kind].map((phrase): Phrase<Kind> => [phrase, { kind }]);
     finder = phraseFinder([
       ...plain('never'),
       ...plain('certain'),
       ...plain('concord'),
-      ...Object.entries(markers.possible).flatMap(([name, phrases]) =>
-        phrases.map((phrase): Phrase<Kind> => [phrase, { kind: 'possible', name }]),
-      ),
+      ...named('certain', data.special),
+      ...named('possible', data.possible),
+      ...named('telling', data.telling),
       ...plain('broken'),
     ]);
-    finders.set(markers, finder);
+    finders.set(data, finder);
   }
   return finder;
+}
+
+function named(kind: Kind['kind'], classes: Readonly<Record<string, readonly string[]>> = {}): Phrase<Kind>[] {
+  return Object.entries(classes).flatMap(([name, phrases]) =>
+    phrases.map((phrase): Phrase<Kind> => [phrase, { kind, name }]),
+  );
 }

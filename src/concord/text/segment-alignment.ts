@@ -38,7 +38,8 @@ export function gapsBetween(concordance: Concordance, a: Side, b: Side): Gaps | 
   const band = bandOf(own, theirs);
   const width = 2 * reach + 1;
   const at = (i: number, j: number) => i * width + (j - (band[i] ?? 0));
-  const inside = (i: number, j: number) => i <= n && j >= 0 && j <= m && j >= (band[i] ?? 0) && j < (band[i] ?? 0) + width;
+  const inside = (i: number, j: number) =>
+    i <= n && j >= 0 && j <= m && j >= (band[i] ?? 0) && j < (band[i] ?? 0) + width;
   const score = segmentScore(concordance, a, b);
   const forward = new Float64Array((n + 1) * width).fill(never);
   const backward = new Float64Array((n + 1) * width).fill(never);
@@ -77,7 +78,10 @@ export function gapsBetween(concordance: Concordance, a: Side, b: Side): Gaps | 
       });
     }
   }
-  return { own: gapOwn.map((gap, i) => gap - (restOwn[i] ?? 0)), theirs: gapTheirs.map((gap, j) => gap - (restTheirs[j] ?? 0)) };
+  return {
+    own: gapOwn.map((gap, i) => gap - (restOwn[i] ?? 0)),
+    theirs: gapTheirs.map((gap, j) => gap - (restTheirs[j] ?? 0)),
+  };
 }
 
 function raise(values: Float64Array, index: number, value: number): void {
@@ -93,7 +97,8 @@ function bandOf(own: readonly Segment[], theirs: readonly Segment[]): Int32Array
   let before = 0;
   let beforeTheirs = 0;
   for (let i = 0; i <= own.length; i++) {
-    while (j < theirs.length && beforeTheirs + (theirs[j]?.size ?? 0) / 2 < before * ratio) beforeTheirs += theirs[j++]?.size ?? 0;
+    while (j < theirs.length && beforeTheirs + (theirs[j]?.size ?? 0) / 2 < before * ratio)
+      beforeTheirs += theirs[j++]?.size ?? 0;
     band[i] = Math.max(0, Math.min(i === own.length ? theirs.length : j, theirs.length) - reach);
     before += own[i]?.size ?? 0;
   }

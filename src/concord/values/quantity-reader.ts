@@ -21,13 +21,15 @@ function quantityAt(line: Line, at: number, number: Lexeme): Value[] {
   const before = free(line, at - 1, 'unit');
   const after = unitAfter(line, at + 1);
   const keys = decadeKeys(line, at, number);
+  const money = before && isCurrency(before.keys[0]) ? before.keys[0] : undefined;
+  // `€20 per day` is an amount: what it is paid for is no unit of the number.
+  if (money !== undefined && (!number.gap || after !== at + 1)) return [take(line, at - 1, at, withUnit(keys, money))];
   if (after !== undefined) {
     const unit = line.lexemes[after]?.keys[0] ?? '';
     // In `thirty (30) days` the unit is left for the second number.
     const to = line.lexemes[after - 2]?.kind === 'number' && after > at + 2 ? at : after;
     return [take(line, at, to, withUnit(keys, unit))];
   }
-  if (before && isCurrency(before.keys[0])) return [take(line, at - 1, at, withUnit(keys, before.keys[0] ?? ''))];
   if (number.written === 'article') return [];
   const isYear = number.written === 'figures' && /^(?:1[5-9]|2[01])\d\d\D?s?$/.test(number.text);
   return [...(isYear ? yearValues(line, at) : [take(line, at, at, plain('number', keys))])];

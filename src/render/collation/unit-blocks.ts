@@ -15,9 +15,7 @@ export interface UnitBlock {
 
 /** Takes the text of an edition apart into its units and headings, in reading order. */
 export function unitBlocks(body: Root): UnitBlock[] {
-  return body.children.flatMap((part) =>
-    blocksOf(part).map((block, index) => ({ ...block, startsPart: index === 0 })),
-  );
+  return body.children.flatMap((part) => blocksOf(part).map((block, index) => ({ ...block, startsPart: index === 0 })));
 }
 
 function blocksOf(node: RootContent | ElementContent): UnitBlock[] {

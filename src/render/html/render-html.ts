@@ -1,21 +1,42 @@
 import { readFile } from 'node:fs/promises';
-import type { Artifact, Edition } from '../../model.js';
+import type { Artifact, Edition, Purpose } from '../../model.js';
+import { renderCollation } from './render-collation.js';
 import { renderIndex } from './render-index.js';
 import { renderPage } from './render-page.js';
 import { readTemplate } from './template.js';
 
-/** Renders the public pages: one for each language, in the order of parties that is its own, the index and the style sheet. */
-export async function renderHtml(editions: readonly Edition[], pdfs: readonly Artifact[]): Promise<Artifact[]> {
-  const [page, index] = await Promise.all([readTemplate('page.html'), readTemplate('index.html')]);
+/** Which pages are asked for. */
+export interface HtmlPages {
+  /** One for each language, and the index. */
+  readonly editions: boolean;
+  /** The one that sets all languages side by side. */
+  readonly collation: boolean;
+}
+
+/** Renders the public pages, each language in the order of parties that is its own, and the style sheet. */
+export async function renderHtml(
+  editions: readonly Edition[],
+  pdfs: readonly Artifact[],
+  wanted: HtmlPages = { editions: true, collation: false },
+  { draft = false }: Purpose = {},
+): Promise<Artifact[]> {
+  const [page, index, collation] = await Promise.all([
+    readTemplate('page.html'),
+    readTemplate('index.html'),
+    readTemplate('collation.html'),
+  ]);
   const published = editions.filter(({ locale, original }) => locale.original === original.id);
   const locales = published.map(({ locale }) => locale);
-  const pages = published.map((edition) =>
-    renderPage(edition, page, { locales, pdfs: pdfs.filter(({ locale }) => locale === edition.locale.id) }),
-  );
+  const pages = wanted.editions
+    ? published.map((edition) =>
+        renderPage(edition, page, { locales, pdfs: pdfs.filter(({ locale }) => locale === edition.locale.id), draft }),
+      )
+    : [];
+  if (wanted.collation) pages.push(renderCollation(published, collation, { linked: wanted.editions }));
   const style = await readFile(new URL('../../../templates/style.css', import.meta.url));
   return [
     ...pages,
-    renderIndex(published, [...pages, ...pdfs], index),
+    ...(wanted.editions ? [renderIndex(published, [...pages, ...pdfs], index)] : []),
     { path: 'style.css', bytes: style, format: 'css' },
   ];
 }

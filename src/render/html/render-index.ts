@@ -18,15 +18,34 @@ export function renderIndex(editions: readonly Edition[], artifacts: readonly Ar
       element('link', { rel: ['alternate'], hrefLang: locale.tag, href: `${locale.id}/index.html` }),
     ),
     slots: {
-      editions: [element('h1', {}, fallback?.title ?? ''), ...sections],
+      editions: [element('h1', {}, fallback?.title ?? ''), ...sections, ...collations(fallback, artifacts)],
       back: first ? [element('p', {}, 'SHA-256 ', element('code', {}, first.digest))] : [],
     },
   });
   return { path: 'index.html', bytes, format: 'html' };
 }
 
-function section({ locale, title, chrome }: Edition, artifacts: readonly Artifact[]): Element {
+function section(edition: Edition, artifacts: readonly Artifact[]): Element {
+  const { locale, title, chrome } = edition;
   const files = artifacts.filter((artifact) => artifact.locale === locale.id);
+  return element(
+    'section',
+    { lang: locale.tag, dir: locale.dir },
+    element('h2', {}, element('a', { href: `${locale.id}/index.html`, hrefLang: locale.tag }, locale.endonym)),
+    element('p', {}, title),
+    element('h3', {}, chrome['index.title'] ?? ''),
+    fileTable(files, edition),
+  );
+}
+
+/** The editions that set all languages side by side, where they were made. */
+function collations(edition: Edition | undefined, artifacts: readonly Artifact[]): Element[] {
+  const files = artifacts.filter(({ locales }) => locales !== undefined);
+  if (!edition || files.length === 0) return [];
+  return [element('section', {}, element('h2', {}, edition.chrome.collation ?? ''), fileTable(files, edition))];
+}
+
+function fileTable(files: readonly Artifact[], { locale, chrome }: Edition): Element {
   const heads = [chrome['index.format'], chrome['index.original'], chrome['index.size'], 'SHA-256'];
   const rows = files.map(({ path, format, original, bytes }) =>
     element(
@@ -40,15 +59,8 @@ function section({ locale, title, chrome }: Edition, artifacts: readonly Artifac
   );
   const head = element('tr', {}, ...heads.map((text) => element('th', { scope: 'col' }, text ?? '')));
   return element(
-    'section',
-    { lang: locale.tag, dir: locale.dir },
-    element('h2', {}, element('a', { href: `${locale.id}/index.html`, hrefLang: locale.tag }, locale.endonym)),
-    element('p', {}, title),
-    element('h3', {}, chrome['index.title'] ?? ''),
-    element(
-      'div',
-      { className: ['wide'] },
-      element('table', {}, element('thead', {}, head), element('tbody', {}, ...rows)),
-    ),
+    'div',
+    { className: ['wide'] },
+    element('table', {}, element('thead', {}, head), element('tbody', {}, ...rows)),
   );
 }

@@ -5,16 +5,21 @@ import { element } from './element.js';
 import { fileSize } from './file-size.js';
 import { fillTemplate } from './template.js';
 
-/** What a page must know of the others: published locales, and the PDF files that go with it. */
+/** What a page must know beside its edition: published locales, the PDF files that go with it, and whether all are drafts. */
 export interface Neighbours {
   readonly locales: readonly Locale[];
   readonly pdfs: readonly Artifact[];
+  readonly draft: boolean;
 }
 
 /** Renders the public page of an edition, `<locale>/index.html`. */
 export function renderPage(edition: Edition, template: Root, neighbours: Neighbours): Artifact {
   const { locale, chrome, title } = edition;
-  const marks = [...(edition.asTransmitted ? [chrome.asTransmitted ?? ''] : []), ...edition.furniture];
+  const marks = [
+    ...(neighbours.draft ? [chrome.draft ?? ''] : []),
+    ...(edition.asTransmitted ? [chrome.asTransmitted ?? ''] : []),
+    ...edition.furniture,
+  ];
   const bytes = fillTemplate(template, {
     lang: locale.tag,
     dir: locale.dir,

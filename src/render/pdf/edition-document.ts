@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../../diagnostic.js';
-import type { Edition } from '../../model.js';
+import type { Edition, Purpose } from '../../model.js';
 import { withHeadingSize } from './elements/heading.js';
 import { render } from './elements/render.js';
 import type { Block } from './node.js';
 import { type Bookmark, bookmarksOf, contentsId } from './outline.js';
 import { pageSizeOf } from './page-size.js';
+import { certification, certificationBookmark } from './pages/certification.js';
 import { contents } from './pages/contents.js';
+import { type DraftMarks, draftMarks } from './pages/draft.js';
 import { footer, header } from './pages/running.js';
 import { titlePage } from './pages/title-page.js';
 import type { PdfStyle } from './pdf-style.js';
@@ -21,6 +23,8 @@ export interface EditionDocument {
   readonly footer: RunningBlock;
   readonly structure: StructureElement;
   readonly bookmarks: readonly Bookmark[];
+  /** The marks of a draft, where it is one. */
+  readonly draft?: DraftMarks | undefined;
 }
 
 /** Arranges an edition in the order in which it is read: title page, contents, parts, back matter. */
@@ -29,6 +33,7 @@ export function editionDocument(
   style: PdfStyle,
   typeface: Typeface,
   report: (diagnostic: Diagnostic) => void,
+  { draft = false, certifiedCopy = false }: Purpose = {},
 ): EditionDocument {
   const structure = documentElement();
   const { size, leading, align, space } = style.text;
@@ -48,21 +53,23 @@ export function editionDocument(
     report,
     render,
   };
-  const bookmarks = bookmarksOf(edition);
+  const bookmarks = [...bookmarksOf(edition), ...(certifiedCopy ? [certificationBookmark(edition)] : [])];
   // What runs along the pages is no part of the text: its structure is thrown away.
   const running = { ...setting, parent: documentElement() };
   return {
     content: {
       stack: [
-        titlePage(edition, setting),
+        titlePage(edition, setting, certifiedCopy),
         contents(bookmarks, setting),
         ...parts(edition, setting),
         ...backMatter(edition, setting),
+        ...(certifiedCopy ? [certification(edition, setting)] : []),
       ],
     },
     header: header(edition, running),
     footer: footer(running),
     structure,
+    draft: draft ? draftMarks(edition, running) : undefined,
     bookmarks: [{ id: contentsId, depth: 1, title: edition.chrome.contents ?? '' }, ...bookmarks],
   };
 }

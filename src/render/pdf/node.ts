@@ -6,7 +6,7 @@ export interface Run {
   /** The leaf of the structure tree that the text belongs to; text without one is an artifact of the page. */
   run?: ContentRun;
   /** What an artifact is. */
-  artifact?: 'Header' | 'Footer';
+  artifact?: 'Header' | 'Footer' | 'Watermark';
   bold?: boolean;
   italics?: boolean;
   sup?: boolean;

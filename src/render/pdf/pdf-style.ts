@@ -70,6 +70,12 @@ export const pdfStyleSchema = z.strictObject({
     title: voice.extend({ above: points }),
     line,
   }),
+  draft: z.strictObject({
+    /** The word across the page: its length, and by how many degrees it rises. */
+    watermark: z.strictObject({ size, color, width: points, angle: z.number().min(-90).max(90) }),
+    /** Every so many lines are numbered, at a distance from the text. */
+    lineNumbers: z.strictObject({ size, color, every: z.int().min(1), distance: points }),
+  }),
   link: z.strictObject({ color }),
 });
 

@@ -73,6 +73,7 @@ export interface PdfPage {
   readonly fonts: Record<string, PdfReference>;
   readonly annotations: PdfReference[];
   readonly structParentTreeKey: number;
+  readonly width: number;
   readonly height: number;
 }
 
@@ -132,8 +133,17 @@ export interface Line {
   getAscenderHeight(): number;
 }
 
+/** A word across a page, behind its text. */
+export interface Watermark {
+  readonly type: 'watermark';
+  readonly line: Line;
+  /** Its length on the page, and by how many degrees it rises. */
+  readonly width: number;
+  readonly angle: number;
+}
+
 export interface Page {
-  readonly items: readonly { readonly type: string; readonly item: Line }[];
+  readonly items: ({ type: 'line'; item: Line } | { type: 'vector'; item: Vector | Watermark })[];
 }
 
 /** Where pdfmake is on its way down the pages. */

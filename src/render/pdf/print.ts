@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EditionDocument } from './edition-document.js';
 import { EditionPdf } from './edition-pdf.js';
 import { EditionLayout } from './layout/edition-layout.js';
+import { markDraft } from './layout/mark-draft.js';
 import { hyphenationOf } from './lines/hyphenation.js';
 import { pageSizeOf } from './page-size.js';
 import type { PdfStyle } from './pdf-style.js';
@@ -20,6 +21,8 @@ export interface Metadata {
   readonly identifier: string;
   /** SHA-256 of the content in all its languages. */
   readonly contentDigest: string;
+  /** Empty for an edition to be signed. */
+  readonly purpose: string;
   readonly creator: string;
   readonly producer: string;
   /** Fixed, so that the same input gives the same bytes. */
@@ -36,7 +39,10 @@ export async function print(
   const size = pageSizeOf(style);
   const document = new EditionPdf(typeface, metadata, options(metadata, size));
   // pdfkit makes it from the metadata alone: two texts of one title would bear the same.
-  document._id = createHash('sha256').update(metadata.identifier).digest().subarray(0, 16);
+  document._id = createHash('sha256')
+    .update(`${metadata.identifier} ${metadata.purpose}`.trim())
+    .digest()
+    .subarray(0, 16);
 
   const hyphenation = (lang?: string) => hyphenationOf(lang ?? metadata.language, style.hyphenation);
   const layout = new EditionLayout(size, style.page.margins, hyphenation);
@@ -52,6 +58,7 @@ export async function print(
   );
 
   const places = placesOf(pages);
+  if (edition.draft) markDraft(pages, edition.draft, layout, style);
   const renderer = new EditionRenderer(document, places);
   renderer.renderPages(pages);
   tagDocument(document, edition, {

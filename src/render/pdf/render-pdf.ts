@@ -1,5 +1,5 @@
 import type { Diagnostic, Outcome } from '../../diagnostic.js';
-import type { Edition } from '../../model.js';
+import type { Edition, Purpose } from '../../model.js';
 import { editionDocument } from './edition-document.js';
 import type { Metadata } from './print.js';
 import { type PdfOptions, typeset } from './typeset.js';
@@ -12,7 +12,10 @@ export async function renderPdf(edition: Edition, options: PdfOptions): Promise<
   const faults = directionFaults(edition);
   if (faults.length > 0) return { value: undefined, diagnostics: faults };
   const { value, diagnostics } = await typeset(
-    (style, typeface, report) => ({ document: editionDocument(edition, style, typeface, report), style }),
+    (style, typeface, report) => ({
+      document: editionDocument(edition, style, typeface, report, options.purpose),
+      style,
+    }),
     metadataOf(edition, options),
     options,
   );
@@ -27,10 +30,16 @@ export function metadataOf(edition: Edition, options: PdfOptions, name = edition
     language: edition.locale.tag,
     identifier: identifierOf(edition, name),
     contentDigest: edition.digest,
+    purpose: nameOf(options.purpose),
     creator: options.tool,
     producer: 'pdfmake 0.3.11',
     date: new Date(edition.instrument.signature?.date ?? noDate),
   };
+}
+
+/** What a file is, where it is no edition to be signed. */
+function nameOf({ draft, certifiedCopy }: Purpose = {}): string {
+  return [draft ? 'draft' : '', certifiedCopy ? 'certified copy' : ''].filter((word) => word !== '').join(', ');
 }
 
 /** Names the edition and what it contains. */

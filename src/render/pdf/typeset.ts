@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type Diagnostic, hasErrors, type Outcome } from '../../diagnostic.js';
+import type { Purpose } from '../../model.js';
 import type { EditionDocument } from './edition-document.js';
 import type { PdfStyle } from './pdf-style.js';
 import { type Metadata, print } from './print.js';
@@ -12,6 +13,7 @@ export interface PdfOptions {
   readonly styleFile?: string;
   /** Name and version of the tool, for the metadata. */
   readonly tool: string;
+  readonly purpose?: Purpose;
 }
 
 /** What is to be set, once its style and its faces are at hand. */

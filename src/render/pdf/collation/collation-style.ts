@@ -1,5 +1,5 @@
-import type { PdfStyle } from '../pdf-style.js';
 import { pageSizeOf } from '../page-size.js';
+import type { PdfStyle } from '../pdf-style.js';
 
 /** The style of a collation: the page turned, its text ragged and small, and all that goes with the text as much smaller. */
 export function collationStyle(style: PdfStyle): PdfStyle {

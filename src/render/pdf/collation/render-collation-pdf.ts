@@ -6,7 +6,10 @@ import { collationDocument } from './collation-document.js';
 import { collationStyle } from './collation-style.js';
 
 /** Renders the editions of one original side by side, `pdf/<instrument>.collation.<original>.pdf`. */
-export async function renderCollationPdf(editions: readonly Edition[], options: PdfOptions): Promise<Outcome<Artifact>> {
+export async function renderCollationPdf(
+  editions: readonly Edition[],
+  options: PdfOptions,
+): Promise<Outcome<Artifact>> {
   const faults = editions.flatMap(directionFaults);
   const [first] = editions;
   if (!first || faults.length > 0) return { value: undefined, diagnostics: faults };

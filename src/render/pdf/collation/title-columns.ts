@@ -20,8 +20,7 @@ export function titleColumns(columns: readonly Column[], parent: StructureElemen
         keepSpace: true,
       };
     };
-    const chrome = (key: string, look = {}): Block =>
-      words(edition.chrome[key] ?? '', `edition.${key}`, line, look);
+    const chrome = (key: string, look = {}): Block => words(edition.chrome[key] ?? '', `edition.${key}`, line, look);
     return {
       stack: [
         words(edition.title, 'edition.title', title, { bold: true }),

@@ -56,19 +56,21 @@ function identity(setting: Setting, lineRoom: number): Block {
 }
 
 /** The words under a line or a frame that say what belongs there. */
-function caption(key: string, setting: Setting): Block {
+export function caption(key: string, setting: Setting): Block {
   const voice = { ...setting.voice, size: setting.style.signatures.labelSize, leading: 1.2, space: 2 };
   const parent = addElement(setting.parent, 'Caption');
   const inside = { ...setting, parent, voice, look: {}, unit: `edition.${key}` };
   return paragraphOf(text(setting.chrome[key] ?? '', inside), inside);
 }
 
-function ruled(room: number, { width, style }: Setting, field: Pick<Stroke, 'field'> = {}): Drawing {
+/** A line to write on, with room above it. */
+export function ruled(room: number, { width, style }: Setting, field: Pick<Stroke, 'field'> = {}): Drawing {
   const line = { type: 'line', x1: 0, y1: room, x2: width, y2: room, lineColor: style.text.color } as const;
   return { canvas: [{ ...line, ...field, lineWidth: style.signatures.rule }] };
 }
 
-function seal({ style }: Setting): Drawing {
+/** A frame for the seal. */
+export function seal({ style }: Setting): Drawing {
   const { lineRoom, sealRoom, sealColor, rule } = style.signatures;
   const frame = { type: 'rect', x: 0, y: 0, w: sealRoom, h: sealRoom, lineColor: sealColor } as const;
   return { canvas: [{ ...frame, lineWidth: rule }], margin: [0, lineRoom / 2, 0, 0] };

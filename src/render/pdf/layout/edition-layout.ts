@@ -5,6 +5,9 @@ import { type Inline, LayoutBuilder, type Line, type Measured, type MeasuredTabl
 import { columnWidths } from './column-widths.js';
 import { endsDivided, fewestLines, leadOf } from './heights.js';
 
+/** Wider than any line. */
+const anyWidth = 10_000;
+
 type HyphenationOf = (lang: string | undefined) => Hyphenation | undefined;
 
 /** pdfmake's layout with lines of our own and with the rules of the page: what stands together, and what not alone. */
@@ -103,6 +106,14 @@ export class EditionLayout extends LayoutBuilder {
     this.#lines.set(paragraph, { width, lines });
     return lines;
   };
+
+  /** The one line of a mark that stands apart from the text. */
+  lineOf(paragraph: Paragraph): Line {
+    const measured = this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock(paragraph));
+    const [line] = 'text' in measured ? this.#linesOf(measured, anyWidth) : [];
+    if (!line) throw new Error('a mark of the page has no words');
+    return line;
+  }
 
   /** Keeps a marker until the line that it stands beside is placed. */
   #hang({ paragraph, distance }: NonNullable<Stack['marker']>): void {

@@ -5,7 +5,7 @@ import type { Setting } from '../setting.js';
 import { addElement } from '../tagging/structure.js';
 
 /** The title page: what the instrument is called, whose original this is, and in which language. */
-export function titlePage(edition: Edition, setting: Setting): Block {
+export function titlePage(edition: Edition, setting: Setting, certifiedCopy: boolean): Block {
   const { top, title, description, original, language, rule } = setting.style.titlePage;
   const parent = addElement(setting.parent, 'Sect');
   const line = (words: string, unit: string, voice: typeof description, look: Setting['look'] = {}): Block => {
@@ -29,6 +29,7 @@ export function titlePage(edition: Edition, setting: Setting): Block {
       centredRule(rule, setting.width),
       line(words(originalKey), `edition.${originalKey}`, original),
       line(edition.locale.endonym, 'endonym', language),
+      ...(certifiedCopy ? [line(words('certifiedCopy.title'), 'edition.certifiedCopy.title', original)] : []),
       ...(edition.asTransmitted ? [line(words('asTransmitted'), 'edition.asTransmitted', language)] : []),
     ],
   };

@@ -1,8 +1,16 @@
 import { drawWords } from '../lines/draw-words.js';
 import type { SignatureField, Stroke, Vector } from '../node.js';
-import { type Inline, type Line, type PdfDocument, type PdfReference, Renderer } from '../pdfmake-internals.js';
+import {
+  type Inline,
+  type Line,
+  type PdfDocument,
+  type PdfReference,
+  Renderer,
+  type Watermark,
+} from '../pdfmake-internals.js';
 import type { Annotation } from './annotation.js';
 import { boxOf, drawPath } from './draw-path.js';
+import { drawWatermark } from './draw-watermark.js';
 import { addLink, linkAreas } from './link-areas.js';
 import type { Place } from './places.js';
 import { addSignatureField } from './signature-field.js';
@@ -43,9 +51,15 @@ export class EditionRenderer extends Renderer {
     for (const area of linkAreas(line, x, y)) this.links.push(addLink(document, area));
   }
 
-  override renderVector(vector: Vector): void {
+  override renderVector(vector: Vector | Watermark): void {
     const page = this.#pageIndex();
     const document = this.pdfDocument;
+    if (vector.type === 'watermark') {
+      document.addContent(artifact({ artifact: 'Watermark' }));
+      drawWatermark(document, vector);
+      document.addContent('EMC');
+      return;
+    }
     if (vector.type === 'rect' && vector.drawing) {
       document.addContent(this.#mark(vector.drawing.run, { page, box: boxOf(vector, document.page.height) }));
       drawPath(document, vector);
@@ -91,7 +105,7 @@ export class EditionRenderer extends Renderer {
   }
 }
 
-function artifact({ artifact }: Inline): string {
+function artifact({ artifact }: Pick<Inline, 'artifact'>): string {
   return artifact ? `/Artifact <</Type /Pagination /Subtype /${artifact}>> BDC` : '/Artifact BMC';
 }
 

@@ -27,6 +27,7 @@ const schemas: readonly Schema[] = [
         type: 'Text',
         description: 'SHA-256 of every unit in every language and original, and of every rectification',
       },
+      { name: 'purpose', type: 'Text', description: 'What the file is, where it is no edition to be signed' },
     ],
   },
 ];

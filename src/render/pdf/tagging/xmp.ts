@@ -3,7 +3,7 @@ import { contentNamespace, extensionSchemas } from './xmp-schemas.js';
 
 /** The descriptions of the metadata stream: what the file is and says, and that it claims to be PDF/A-2a and PDF/UA-1 at once. */
 export function xmp(metadata: Metadata): string {
-  const { title, subject, language, identifier, contentDigest, creator, producer, date } = metadata;
+  const { title, subject, language, identifier, contentDigest, purpose, creator, producer, date } = metadata;
   const time = date.toISOString().replace(/\.\d+Z$/, 'Z');
   const text = (value: string): string =>
     `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(value)}</rdf:li></rdf:Alt>`;
@@ -27,7 +27,12 @@ export function xmp(metadata: Metadata): string {
   <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:alternat="${contentNamespace}">
-  <alternat:contentDigest>${escapeXml(contentDigest)}</alternat:contentDigest>
+  <alternat:contentDigest>${escapeXml(contentDigest)}</alternat:contentDigest>${
+    purpose === ''
+      ? ''
+      : `
+  <alternat:purpose>${escapeXml(purpose)}</alternat:purpose>`
+  }
 </rdf:Description>
 ${extensionSchemas}`;
 }

@@ -1,0 +1,39 @@
+import type { Reading } from '../concordance.js';
+import { readingWords } from './words.js';
+
+/** Readings may be cut alike where each cut stands at about the same share of the text. */
+const drift = 0.12;
+
+const memory = new WeakMap<Reading, readonly number[]>();
+
+/**
+ * The words, by index, at which the readings of one unit are cut into the same number of sentences, a list for each
+ * reading; undefined where they are one sentence each or have their sentences elsewhere.
+ */
+export function alignedCuts(readings: readonly Reading[]): readonly (readonly number[])[] | undefined {
+  const cuts = readings.map(sentenceStarts);
+  const [first] = cuts;
+  if (!first || first.length === 0 || cuts.some(({ length }) => length !== first.length)) return undefined;
+  const shares = cuts.map((starts, index) => starts.map((at) => at / wordCount(readings[index])));
+  const alike = first.every((_, cut) => {
+    const places = shares.map((list) => list[cut] ?? 0);
+    return Math.max(...places) - Math.min(...places) <= drift;
+  });
+  return alike ? cuts : undefined;
+}
+
+function wordCount(reading: Reading | undefined): number {
+  return reading ? Math.max(1, readingWords(reading).length) : 1;
+}
+
+// A sentence begins with a capital after the end of another.
+function sentenceStarts(reading: Reading): readonly number[] {
+  let starts = memory.get(reading);
+  if (!starts) {
+    starts = readingWords(reading).flatMap(({ before, text }, index) =>
+      index > 0 && before === 3 && /^\p{Lu}/u.test(text) ? [index] : [],
+    );
+    memory.set(reading, starts);
+  }
+  return starts;
+}
