@@ -16,7 +16,7 @@ import { publish } from './publish/publish.js';
 import { renderHtml } from './render/html/render-html.js';
 import { tool } from './version.js';
 
-export type Format = 'html' | 'pdf';
+export type Format = 'html' | 'pdf' | 'collation';
 
 export interface BuildOptions {
   readonly out: string;

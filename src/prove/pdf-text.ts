@@ -1,7 +1,7 @@
-import { PdfFile } from './pdf-file.js';
+import { openPdf, textOf, textsIn } from './pdf-content.js';
 import { missingFonts } from './pdf-fonts.js';
-import { type PdfPages, type PlacedText, readPages } from './pdf-pages.js';
-import { type Element, type MarkedContent, readStructure } from './pdf-structure.js';
+import type { PdfPages } from './pdf-pages.js';
+import type { Element } from './pdf-structure.js';
 
 /** A unit as a reader of the file finds it. */
 export interface FoundPdfUnit {
@@ -27,39 +27,6 @@ export interface FoundPdf {
 
 /** Labels, references to notes, nested lists and captions of the page: what a unit's own text leaves out. */
 const apart = new Set(['L', 'Lbl', 'Note', 'Reference', 'Caption']);
-const blocks = new Set(['P', 'Div']);
-
-/** A file with its structure, and where to look up the text of each piece. */
-export interface OpenedPdf {
-  readonly file: PdfFile;
-  readonly root: Element;
-  readonly pages: PdfPages;
-}
-
-/** Opens a file; throws with a reason where it cannot be read by its structure. */
-export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
-  const file = new PdfFile(bytes);
-  const pages = await readPages(bytes);
-  const root = readStructure(file);
-  if (!root) throw new Error('it has no structure tree');
-  return { file, root, pages };
-}
-
-const nothing: PlacedText = { text: '', page: 0, y: 0 };
-
-function textOf({ texts }: PdfPages, { page, mcid }: MarkedContent): PlacedText {
-  return texts.get(`${page} ${mcid}`) ?? nothing;
-}
-
-/** The pieces of text inside an element, without what stands in elements of the roles left out. */
-export function textsIn(element: Element, pages: PdfPages, leftOut: ReadonlySet<string>): PlacedText[] {
-  return element.children.flatMap((child) => {
-    if (!('role' in child)) return [textOf(pages, child)];
-    if (leftOut.has(child.role)) return [];
-    const edge = blocks.has(child.role) ? [{ ...nothing, text: ' ' }] : [];
-    return [...edge, ...textsIn(child, pages, leftOut), ...edge];
-  });
-}
 
 /** Reads a PDF back from its bytes: pdf.js for the text of each page, the structure tree for what it belongs to. */
 export async function readPdf(bytes: Uint8Array): Promise<FoundPdf> {

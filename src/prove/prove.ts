@@ -1,18 +1,31 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { Artifact, Edition } from '../model.js';
 import { compareUnits } from './compare-units.js';
+import { proveCollation } from './prove-collation.js';
 import { readHtml } from './read-html.js';
 
 /** Reads every edition back from the bytes emitted and compares it, unit by unit, with what was meant. */
 export async function prove(editions: readonly Edition[], artifacts: readonly Artifact[]): Promise<Diagnostic[]> {
   const problems: Diagnostic[] = [];
   for (const artifact of artifacts) {
+    const { locales } = artifact;
+    if (locales) problems.push(...(await proveCollation(collated(editions, { ...artifact, locales }), artifact)));
     const edition = editions.find(
       ({ locale, original }) => locale.id === artifact.locale && original.id === artifact.original,
     );
     if (edition) problems.push(...(await proveArtifact(edition, artifact)));
   }
   return problems;
+}
+
+/** The editions that a collation sets side by side: those of its original, or the public ones. */
+function collated(
+  editions: readonly Edition[],
+  { locales, original }: Pick<Artifact, 'original'> & { readonly locales: readonly string[] },
+): Edition[] {
+  return locales.flatMap((id) =>
+    editions.filter((edition) => edition.locale.id === id && edition.original.id === (original ?? edition.locale.original)),
+  );
 }
 
 async function proveArtifact(edition: Edition, { path, format, bytes }: Artifact): Promise<Diagnostic[]> {

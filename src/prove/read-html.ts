@@ -8,7 +8,8 @@ export interface FoundUnit {
   readonly text: string;
 }
 
-const parser = unified().use(rehypeParse).freeze();
+/** Reads a page as a browser does. */
+export const parser = unified().use(rehypeParse).freeze();
 const lists = new Set(['ul', 'ol']);
 
 /** Reads the units of a page back from its bytes: every anchor within the text, in reading order. */
@@ -26,7 +27,7 @@ export function readHtml(bytes: Uint8Array): FoundUnit[] {
 }
 
 /** Text of a unit without the units nested in it, white space as one space. */
-function ownText(element: Element): string {
+export function ownText(element: Element): string {
   const collect = (node: ElementContent): string => {
     if (node.type === 'text') return node.value;
     if (node.type !== 'element' || lists.has(node.tagName) || isFootnotePart(node)) return '';
@@ -51,7 +52,8 @@ function isFootnotePart(element: Element): boolean {
   return element.tagName === 'h2' && typeof id === 'string' && id.endsWith('-notes');
 }
 
-function findElement(node: Root | Element, tagName: string): Element | undefined {
+/** The first element of a name, in reading order. */
+export function findElement(node: Root | Element, tagName: string): Element | undefined {
   for (const child of node.children) {
     if (child.type !== 'element') continue;
     const found = child.tagName === tagName ? child : findElement(child, tagName);
