@@ -13,6 +13,7 @@ import type { Artifact, Edition, Project, Purpose } from './model.js';
 import { prove } from './prove/prove.js';
 import { manifest } from './publish/manifest.js';
 import { publish } from './publish/publish.js';
+import { collationFaults } from './render/collation/collation-faults.js';
 import { renderHtml } from './render/html/render-html.js';
 import { tool } from './version.js';
 
@@ -83,34 +84,50 @@ export async function build(root: string, options: BuildOptions): Promise<Outcom
     : { value: checked.value.editions, diagnostics: [] };
   if (!meant.value || hasErrors(meant.diagnostics)) return refused(meant.diagnostics);
   const editions = meant.value.filter(({ locale }) => options.locales?.includes(locale.id) ?? true);
+  return publishEditions(editions, options, checked.diagnostics);
+}
 
+/** render → prove → publish; `found` is what was found before, and is told with the rest. */
+export async function publishEditions(
+  editions: readonly Edition[],
+  options: BuildOptions,
+  found: readonly Diagnostic[],
+): Promise<Outcome<Artifact[]>> {
+  const refused = (diagnostics: readonly Diagnostic[]): Outcome<Artifact[]> => ({ value: undefined, diagnostics });
   const rendered = await render(editions, options);
-  if (!rendered.value) return refused([...checked.diagnostics, ...rendered.diagnostics]);
+  if (!rendered.value) return refused([...found, ...rendered.diagnostics]);
   const artifacts = rendered.value;
   const unproven = await prove(editions, artifacts);
-  if (unproven.length > 0) return refused([...checked.diagnostics, ...unproven]);
+  if (unproven.length > 0) return refused([...found, ...unproven]);
 
   const all = [...artifacts, manifest(editions, artifacts, tool, options.purpose)];
   const unpublished = await publish(all, options.out);
-  return { value: unpublished.length > 0 ? undefined : all, diagnostics: [...checked.diagnostics, ...unpublished] };
+  return { value: unpublished.length > 0 ? undefined : all, diagnostics: [...found, ...unpublished] };
 }
 
 async function render(editions: readonly Edition[], options: BuildOptions): Promise<Outcome<Artifact[]>> {
   const pdfs: Artifact[] = [];
-  const diagnostics: Diagnostic[] = [];
-  if (options.formats.includes('pdf')) {
-    // The PDF side is heavy to load, and a check or an HTML build has no need of it.
-    const { renderPdfs } = await import('./render/pdf/render-pdfs.js');
-    const rendered = await renderPdfs(editions, {
-      tool,
-      ...(options.purpose && { purpose: options.purpose }),
-      ...(options.onArtifact && { onArtifact: options.onArtifact }),
-    });
-    diagnostics.push(...rendered.diagnostics);
-    pdfs.push(...(rendered.value ?? []));
-  }
+  const wants = (format: Format): boolean => options.formats.includes(format);
+  const diagnostics = wants('collation') ? collationFaults(editions) : [];
+  const settings = {
+    tool,
+    ...(options.purpose && { purpose: options.purpose }),
+    ...(options.onArtifact && { onArtifact: options.onArtifact }),
+  };
+  const add = ({ value, diagnostics: found }: Outcome<Artifact[]>): void => {
+    diagnostics.push(...found);
+    pdfs.push(...(value ?? []));
+  };
+  // The PDF side is heavy to load, and a check or an HTML build has no need of it.
+  if (wants('pdf') && !hasErrors(diagnostics))
+    add(await (await import('./render/pdf/render-pdfs.js')).renderPdfs(editions, settings));
+  if (wants('collation') && !hasErrors(diagnostics))
+    add(
+      await (await import('./render/pdf/collation/render-collation-pdfs.js')).renderCollationPdfs(editions, settings),
+    );
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
-  const pages = options.formats.includes('html') ? await renderHtml(editions, pdfs, undefined, options.purpose) : [];
+  const wanted = { editions: wants('html'), collation: wants('collation') };
+  const pages = wanted.editions || wanted.collation ? await renderHtml(editions, pdfs, wanted, options.purpose) : [];
   for (const page of pages) options.onArtifact?.(page);
   return { value: [...pages, ...pdfs], diagnostics };
 }

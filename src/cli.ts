@@ -14,8 +14,8 @@ const list = (value: string): string[] => value.split(',').map((item) => item.tr
 
 function formatList(value: string): string[] {
   const formats = list(value);
-  if (formats.some((format) => format !== 'html' && format !== 'pdf'))
-    throw new InvalidArgumentError('Formats are html and pdf.');
+  if (formats.some((format) => !['html', 'pdf', 'collation'].includes(format)))
+    throw new InvalidArgumentError('Formats are html, pdf and collation.');
   return formats;
 }
 
@@ -57,7 +57,9 @@ program
   .option('--out <dir>', 'folder to publish to (default: dist in the folder of the instrument)')
   .option('--locale <list>', 'locales to publish, separated by commas (default: all)', list)
   .addOption(
-    new Option('--format <list>', 'html, pdf or both').argParser(formatList).default(['html', 'pdf'], 'html,pdf'),
+    new Option('--format <list>', 'html, pdf, collation (all languages side by side, as both)')
+      .argParser(formatList)
+      .default(['html', 'pdf'], 'html,pdf'),
   )
   .option('--as-transmitted', 'print the text without its rectifications', false)
   .option('--draft', 'mark every page as a draft and number the lines', false)
@@ -85,6 +87,19 @@ program
   .option('--fix', 'mend in the locale files what can be mended safely', false)
   .option('--quiet', 'leave out remarks, and print nothing when there is nothing else', false)
   .action(async (dir, options) => run((await import('./commands/run-check.js')).runCheck(dir, options, terminal)));
+
+program
+  .command('rectify')
+  .description('draw up the procès-verbal of rectification in every language')
+  .argument('[dir]', 'folder of the instrument', '.')
+  .requiredOption('--out <dir>', 'folder to publish to')
+  .option('--before <dir>', 'folder of the version before (default: what source/rectifications.yaml records)')
+  .addOption(
+    new Option('--format <list>', 'html, pdf or both').argParser(formatList).default(['html', 'pdf'], 'html,pdf'),
+  )
+  .option('--quiet', 'print problems only', false)
+  .option('--json', 'print the result as JSON', false)
+  .action(async (dir, options) => run((await import('./commands/run-rectify.js')).runRectify(dir, options, terminal)));
 
 program
   .command('certify')

@@ -5,6 +5,7 @@ import { baseId, variants } from '../message/variants.js';
 import type { Catalog, Instrument, Message } from '../model.js';
 import { editionMessages } from './edition-messages.js';
 import { formats, parseFormat } from './formats.js';
+import { procesVerbalMessages } from './proces-verbal-messages.js';
 import { type Variables, valueAt, variablesOf } from './variables.js';
 
 /**
@@ -100,5 +101,7 @@ function leadsTo(from: string, to: string, catalog: Catalog, seen: Set<string>):
 function parameters(message: Message): ReadonlySet<string> {
   const [namespace, ...key] = message.id.split('.');
   if (baseId(message.id) !== message.id) return new Set(['count']);
-  return new Set(namespace === 'edition' ? editionMessages[key.join('.')]?.parameters : undefined);
+  if (namespace !== 'edition') return new Set();
+  const name = key.join('.');
+  return new Set((editionMessages[name] ?? procesVerbalMessages[name])?.parameters);
 }

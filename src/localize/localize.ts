@@ -1,14 +1,13 @@
 import type { Diagnostic, Outcome } from '../diagnostic.js';
-import { parseInline, plainText } from '../message/inline.js';
 import type { Catalog, Edition, Project } from '../model.js';
 import { backMatter } from './back-matter.js';
 import { checkMessages } from './check-messages.js';
+import { chromeOf, plain } from './chrome.js';
 import { contentDigest } from './content-digest.js';
-import { editionMessages } from './edition-messages.js';
 import { localizePart } from './localize-part.js';
 import { checkNotes, notesOf } from './notes.js';
 import { toHast } from './to-hast.js';
-import { createTranslator, type Translate } from './translator.js';
+import { createTranslator } from './translator.js';
 
 export interface LocalizeOptions {
   /** True when the project's rectifications have not been applied: its editions say that they print its errors. */
@@ -77,23 +76,6 @@ export function localize(project: Project, options: LocalizeOptions): Outcome<Ed
     };
   });
   return { value: editions, diagnostics };
-}
-
-function chromeOf(catalog: Catalog, translate: Translate): Readonly<Record<string, string>> {
-  const keys = [...Object.keys(editionMessages), ...originalKeys(catalog)];
-  return Object.fromEntries(
-    keys.map((key) => [key, catalog.messages.has(`edition.${key}`) ? translate(`$t(edition:${key})`, 'edition') : '']),
-  );
-}
-
-function originalKeys(catalog: Catalog): string[] {
-  return [...catalog.messages.keys()]
-    .filter((id) => id.startsWith('edition.original.'))
-    .map((id) => id.slice('edition.'.length));
-}
-
-function plain(text: string | undefined): string {
-  return plainText(parseInline(text ?? '').children);
 }
 
 /** A catalog without the messages that were reported: one that names itself would send the translator round in a circle. */

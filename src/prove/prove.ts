@@ -24,7 +24,9 @@ function collated(
   { locales, original }: Pick<Artifact, 'original'> & { readonly locales: readonly string[] },
 ): Edition[] {
   return locales.flatMap((id) =>
-    editions.filter((edition) => edition.locale.id === id && edition.original.id === (original ?? edition.locale.original)),
+    editions.filter(
+      (edition) => edition.locale.id === id && edition.original.id === (original ?? edition.locale.original),
+    ),
   );
 }
 

@@ -3,11 +3,8 @@ import type { Finding, Rule } from '../rule.js';
 import { differences } from '../text/compare.js';
 import { enumerationLabels } from '../text/enumeration.js';
 import { localeNames } from '../text/locale-names.js';
-import { lostItems } from '../text/lost-item.js';
+import { lostItem, oneItemShort } from '../text/lost-item.js';
 import { apartIn, pairsOf, sidesOf } from '../text/pairs.js';
-
-/** Weight of evidence from which an item is taken to be lost. */
-const enough = Number(process.env.ENOUGH ?? 2);
 
 /** Lists inside a text with more items in one version than in another. */
 export const enumerations: Rule = {
@@ -22,29 +19,38 @@ export const enumerations: Rule = {
       of: ({ reading }) => enumerationLabels(reading).length,
       show: String,
     });
-    for (const row of concordance.rows) yield* lost(concordance, row);
+    for (const row of concordance.rows) yield* lostItems(concordance, row);
   },
 };
 
-function* lost(concordance: Concordance, row: Row): Iterable<Finding> {
+function* lostItems(concordance: Concordance, row: Row): Iterable<Finding> {
   const sides = sidesOf(row, concordance);
-  const found = pairsOf(sides).flatMap(([a, b]) => {
-    const [own, theirs] = lostItems(concordance, a, b);
-    const best = (own?.weight ?? -29) > (theirs?.weight ?? -29) ? own : theirs;
-    return best && best.weight >= enough
-      ? [{ item: best.text, weight: best.weight, pair: [a.locale.id, b.locale.id] as const }]
-      : [];
+  const short = oneItemShort(concordance, sides);
+  if (short) {
+    const { id } = short.locale;
+    yield {
+      unit: row.unit,
+      locales: [id],
+      message: `a list has one item less in \`${id}\` than in the other versions`,
+    };
+    return;
+  }
+  const counterparts: Record<string, string> = {};
+  const lost = pairsOf(sides).flatMap(([a, b]) => {
+    const fromA = lostItem(concordance, a, b);
+    const fromB = fromA === undefined ? lostItem(concordance, b, a) : undefined;
+    if (fromA !== undefined) counterparts[a.locale.id] = fromA;
+    if (fromB !== undefined) counterparts[b.locale.id] = fromB;
+    return fromA === undefined && fromB === undefined ? [] : [[a.locale.id, b.locale.id] as const];
   });
-  const [first] = found;
-  if (!first) return;
-  const locales = apartIn(
-    found.map(({ pair }) => pair),
-    sides.length,
-  );
+  const [item] = Object.values(counterparts);
+  if (item === undefined) return;
+  const locales = apartIn(lost, sides.length);
+  if (sides.length > 2 && locales.length > 1) return;
   yield {
     unit: row.unit,
     locales,
-    message: `the item “${first.item}” of a list is not in every version (${localeNames(locales)}) ${found.map((f) => f.weight.toFixed(1))}`,
-    actual: first.item,
+    message: `the item “${item}” of a list is not in every version (${localeNames(locales)})`,
+    counterparts,
   };
 }

@@ -10,8 +10,10 @@ export interface Marker {
   /** The class of a possible or telling phrase, and that by which a certain one may be answered. */
   readonly name?: string;
   readonly first: number;
-  /** Whether it stands so near another of its sentence that both may be said with one: “is not and is not”. */
+  /** Whether “and” or “or” joins it to a marker before it, as in “is not and is not”. */
   readonly joined: boolean;
+  /** Whether “and” or “or” follows it, so that it may stand for two: “is not … or”. */
+  readonly sharing: boolean;
 }
 
 type Kind = { readonly kind: Marker['kind'] | 'never' | 'concord'; readonly name?: string };
@@ -37,18 +39,19 @@ export function markersOf(
   }
   let markers = known.get(reading);
   if (!markers) {
-    markers = findMarkers(finderOf(data), reading);
+    markers = findMarkers(finderOf(data), reading, joiningWords(data, locale));
     known.set(reading, markers);
   }
   return markers;
 }
 
-function findMarkers(find: PhraseFinder<Kind>, reading: Reading): Marker[] {
+function findMarkers(find: PhraseFinder<Kind>, reading: Reading, joining: ReadonlySet<string>): Marker[] {
   const words = readingWords(reading);
   const markers: Marker[] = [];
   // The sentence, by its first word, in which something has already been marked; a text that begins in small letters
   // with a marker of concord goes on from the item before it.
   const goesOn = words[0]?.text === words[0]?.lower;
+  const joins = (from: number, to: number) => words.slice(from, to).some(({ lower }) => joining.has(lower));
   let marked = -1;
   let sentence = 0;
   let at = 0;
@@ -56,15 +59,24 @@ function findMarkers(find: PhraseFinder<Kind>, reading: Reading): Marker[] {
   for (const { value, phrase, first } of find(words)) {
     for (; at <= first; at++) if (words[at]?.before === 3) sentence = at;
     if (value.kind === 'never') continue;
-    if (value.kind === 'concord' && (marked === sentence || (first === 0 && goesOn))) continue;
+    if (value.kind === 'concord' && (marked === sentence || (first === 0 && goesOn))) {
+      markers.push({ kind: 'possible', name: value.kind, phrase, first, joined: false, sharing: false });
+      continue;
+    }
     const kind = value.kind === 'concord' ? 'certain' : value.kind;
-    const joined = kind === 'certain' && marked === sentence && first - last <= near;
-    markers.push({ kind, phrase, first, joined, ...(value.name !== undefined && { name: value.name }) });
+    const joined = kind === 'certain' && marked === sentence && first - last <= near && joins(last, first + 1);
+    const sharing = kind === 'certain' && joins(first + 1, first + near);
+    markers.push({ kind, phrase, first, joined, sharing, ...(value.name !== undefined && { name: value.name }) });
     if (kind !== 'certain') continue;
     last = first;
     marked = sentence;
   }
   return markers;
+}
+
+// “And”, “or” and what denies with them: “nor”.
+function joiningWords({ concord }: Markers, { language }: ConcordLocale): Set<string> {
+  return new Set([...(language?.words.and ?? []), ...(language?.words.or ?? []), ...concord]);
 }
 
 function finderOf(data: Markers): PhraseFinder<Kind> {

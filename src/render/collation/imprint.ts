@@ -7,9 +7,22 @@ export function imprint({ backMatter }: Edition): ElementContent[] {
   const section = sections.find(
     ({ properties: { className } }) => Array.isArray(className) && className[0] === 'imprint',
   );
-  return (section?.children ?? []).flatMap((node): ElementContent[] => {
-    if (node.type !== 'element') return [node];
-    const { id: _, ...properties } = node.properties;
-    return node.tagName === 'svg' ? [] : [{ ...node, properties }];
-  });
+  return (section?.children ?? []).flatMap((node) => (isDrawing(node) ? [] : [inColumn(node)]));
+}
+
+function isDrawing(node: ElementContent): boolean {
+  return node.type === 'element' && node.tagName === 'svg';
+}
+
+function inColumn(node: ElementContent): ElementContent {
+  if (node.type !== 'element') return node;
+  const { id: _, ...properties } = node.properties;
+  // A digest in groups holds together as one word does; in a column it must break.
+  if (node.tagName === 'code') return { ...node, properties, children: [{ type: 'text', value: textOf(node) }] };
+  return { ...node, properties, children: node.children.map(inColumn) };
+}
+
+function textOf(node: ElementContent): string {
+  if (node.type === 'element') return node.children.map(textOf).join('');
+  return node.type === 'text' ? node.value : '';
 }

@@ -54,18 +54,18 @@ function listBlocks(list: Element): UnitBlock[] {
 
 /** The first block of an item bears its marker; the lists nested in it are blocks of their own. */
 function itemBlocks(item: Element, inList: (children: readonly ElementContent[]) => Element): UnitBlock[] {
-  const isNested = (child: ElementContent) =>
-    child.type === 'element' && (child.tagName === 'ul' || child.tagName === 'ol');
-  const own = item.children.filter((child) => !isNested(child));
-  const said = block({ ...item, children: own }, shell('li', own));
-  if (said.length > 0) {
-    const marked = said.map((one) => ({ ...one, content: [inList(own)] }));
-    return [...marked, ...item.children.filter(isNested).flatMap(blocksOf)];
-  }
-  const [first, ...rest] = item.children.flatMap(blocksOf);
-  if (!first) return [];
-  const anchors = [...first.anchors, ...ownId(item)];
-  return [{ ...first, anchors, content: first.depth === 0 ? [inList(first.content)] : first.content }, ...rest];
+  const own = item.children.filter((child) => !isList(child));
+  const paragraphs = own.flatMap(blocksOf);
+  // The item of a note has an id of its own, and its unit is the paragraph in it.
+  const [first, ...rest] = paragraphs.length > 0 ? paragraphs : block({ ...item, children: own }, item);
+  const nested = item.children.filter(isList).flatMap(blocksOf);
+  if (!first) return nested;
+  const said = paragraphs.length > 0 ? first.content : own;
+  return [{ ...first, anchors: [...first.anchors, ...ownId(item)], content: [inList(said)] }, ...rest, ...nested];
+}
+
+function isList(node: ElementContent): boolean {
+  return node.type === 'element' && (node.tagName === 'ul' || node.tagName === 'ol');
 }
 
 /** The names under which the parties sign, without room to sign. */

@@ -7,11 +7,13 @@ import { fillTemplate } from './template.js';
 
 /** Renders `collation/index.html`: the public editions side by side, a row a unit; `linked` when their own pages are published. */
 export function renderCollation(
-  editions: readonly Edition[],
+  published: readonly Edition[],
   template: Root,
   { linked }: { readonly linked: boolean },
 ): Artifact {
-  const [first] = editions;
+  const [first] = published;
+  const editions =
+    first?.instrument.locales.flatMap(({ id }) => published.filter(({ locale }) => locale.id === id)) ?? [];
   const leading = editions.find(({ locale, instrument }) => locale.id === instrument.defaultLocale) ?? first;
   const names = editions.map((edition) => element('span', inLanguage(edition), edition.chrome.collation ?? ''));
   const bytes = fillTemplate(template, {

@@ -36,7 +36,7 @@ export async function renderHtml(
   const style = await readFile(new URL('../../../templates/style.css', import.meta.url));
   return [
     ...pages,
-    ...(wanted.editions ? [renderIndex(published, [...pages, ...pdfs], index)] : []),
+    ...(wanted.editions ? [renderIndex(published, [...pages, ...pdfs], index, { draft })] : []),
     { path: 'style.css', bytes: style, format: 'css' },
   ];
 }

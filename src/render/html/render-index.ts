@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { Element, Root } from 'hast';
-import type { Artifact, Edition } from '../../model.js';
+import type { Artifact, Edition, Purpose } from '../../model.js';
 import { element } from './element.js';
 import { fileSize } from './file-size.js';
 import { fillTemplate } from './template.js';
 
 /** Renders `index.html`: the choice of language, and every edition with its size and SHA-256. */
-export function renderIndex(editions: readonly Edition[], artifacts: readonly Artifact[], template: Root): Artifact {
+export function renderIndex(
+  editions: readonly Edition[],
+  artifacts: readonly Artifact[],
+  template: Root,
+  { draft = false }: Purpose = {},
+): Artifact {
   const [first] = editions;
   const fallback = editions.find(({ locale, instrument }) => locale.id === instrument.defaultLocale) ?? first;
-  const sections = editions.map((edition) => section(edition, artifacts));
+  const sections = editions.map((edition) => section(edition, artifacts, draft));
   const bytes = fillTemplate(template, {
     lang: fallback?.locale.tag ?? 'und',
     dir: fallback?.locale.dir ?? 'ltr',
@@ -25,14 +30,14 @@ export function renderIndex(editions: readonly Edition[], artifacts: readonly Ar
   return { path: 'index.html', bytes, format: 'html' };
 }
 
-function section(edition: Edition, artifacts: readonly Artifact[]): Element {
+function section(edition: Edition, artifacts: readonly Artifact[], draft: boolean): Element {
   const { locale, title, chrome } = edition;
   const files = artifacts.filter((artifact) => artifact.locale === locale.id);
   return element(
     'section',
     { lang: locale.tag, dir: locale.dir },
     element('h2', {}, element('a', { href: `${locale.id}/index.html`, hrefLang: locale.tag }, locale.endonym)),
-    element('p', {}, title),
+    element('p', {}, draft ? `${title} · ${chrome.draft ?? ''}` : title),
     element('h3', {}, chrome['index.title'] ?? ''),
     fileTable(files, edition),
   );

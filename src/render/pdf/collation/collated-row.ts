@@ -21,7 +21,8 @@ export function collatedRow(row: CollatedRow, columns: readonly Column[], parent
   const { padding } = columns[0]?.setting.style.collation ?? { padding: 0 };
   const above = row.isHeading ? 2 * padding : padding;
   // The leading stands below a line: at the foot of a row it is room enough.
-  return { stack: [ruleOver(columns), { ...cells, margin: [0, above, 0, padding / 2] }], keepTogether: true };
+  const said = { ...cells, margin: [0, above, 0, padding / 2], keepSpace: true } satisfies Block;
+  return { stack: [ruleOver(columns), said], keepTogether: true };
 }
 
 /** A hairline over all columns. */

@@ -50,8 +50,9 @@ function cells(row: Element, setting: Setting): Block[] {
   return elements(row).map((cell) => {
     const unit = unitOf(cell);
     const head = cell.tagName === 'th';
-    const look = head ? { ...setting.look, bold: true } : setting.look;
-    const element = addElement(parent, head ? 'TH' : 'TD', { id: unit, lang: stringOf(cell, 'lang') });
+    const lang = stringOf(cell, 'lang');
+    const look = { ...setting.look, ...(head && { bold: true }), ...(lang !== undefined && { lang }) };
+    const element = addElement(parent, head ? 'TH' : 'TD', { id: unit, lang });
     const inside = { ...setting, look, parent: element, unit: unit ?? setting.unit };
     return paragraphOf(setting.render.runs(cell.children, inside), inside);
   });

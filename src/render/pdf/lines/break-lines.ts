@@ -59,7 +59,9 @@ function tryBreaks(pieces: readonly Piece[], measure: Measure, attempt: Attempt)
       if (!piece || (piece.end === 'forced' && from < to - 1)) break;
       natural += piece.width + (from < to - 1 ? piece.gap : end === 'hyphen' ? piece.hyphenWidth : 0);
       space += piece.fixedSpace + (from < to - 1 ? piece.gap : 0);
-      if (natural - space * shrink > measure.width && from < to - 1) break;
+      // The spaces of a ragged line do not shrink.
+      const least = measure.justified ? natural - space * shrink : natural;
+      if (least > measure.width && from < to - 1) break;
       const start = best[from];
       if (!start || start.cost === Number.POSITIVE_INFINITY) continue;
       const last = to === final || end === 'forced';

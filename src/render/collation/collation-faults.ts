@@ -12,9 +12,3 @@ export function collationFaults(editions: readonly Edition[]): Diagnostic[] {
   const message = `a collation sets two to four languages side by side; there are ${count}`;
   return [{ rule: 'load/usage', severity: 'error', message }];
 }
-
-/** The editions of each original, in the order of the originals. */
-export function byOriginal(editions: readonly Edition[]): Edition[][] {
-  const originals = new Set(editions.map(({ original }) => original.id));
-  return [...originals].map((id) => editions.filter(({ original }) => original.id === id));
-}

@@ -1,0 +1,72 @@
+import type { Edition, Original, Project } from '../model.js';
+import type { Translate } from './translator.js';
+
+/** An error in the text of one language and what takes its place; readings are inline Markdown with nothing left to fill in. */
+export interface Correction {
+  readonly locale: string;
+  readonly unit: string;
+  readonly transmitted: string;
+  readonly rectified: string;
+  /** Message id of the reason, where one is recorded. */
+  readonly reason?: string;
+}
+
+/** The recorded rectifications as one original reads them; `translators` says the words of each locale. */
+export function recordedCorrections(project: Project, translators: ReadonlyMap<string, Translate>): Correction[] {
+  const unitOf = new Map(
+    project.parts.flatMap((part) => part.units.flatMap((unit) => unit.messages.map((id) => [id, unit.id] as const))),
+  );
+  return project.apparatus.rectifications.map(({ locale, unit, transmitted, rectified, reason }) => {
+    const say = (words: string): string => translators.get(locale)?.(words, unit.split('.')[0] ?? '') ?? words;
+    return {
+      locale,
+      unit: unitOf.get(unit) ?? unit,
+      transmitted: say(transmitted),
+      rectified: say(rectified),
+      reason,
+    };
+  });
+}
+
+/** What differs between two versions in the editions of one original, each passage with a few words around it. */
+export function changesBetween(before: readonly Edition[], after: readonly Edition[], { id }: Original): Correction[] {
+  return after
+    .filter(({ original }) => original.id === id)
+    .flatMap(({ locale, units }) => {
+      const old = before.filter((edition) => edition.locale.id === locale.id);
+      const edition = old.find(({ original }) => original.id === id) ?? old[0];
+      const texts = new Map(edition?.units.map((unit) => [unit.id, unit.text]));
+      const left = new Set(units.map((unit) => unit.id));
+      const pairs = [
+        ...units.map((unit) => ({ unit: unit.id, was: texts.get(unit.id) ?? '', is: unit.text })),
+        ...[...texts].filter(([unit]) => !left.has(unit)).map(([unit, was]) => ({ unit, was, is: '' })),
+      ];
+      return pairs
+        .filter(({ was, is }) => edition !== undefined && was !== is)
+        .map(({ unit, was, is }): Correction => ({ locale: locale.id, unit, ...changedPassage(was, is) }));
+    });
+}
+
+/** Words shown on each side of what was changed. */
+const around = 4;
+
+/** The words that differ between two texts, with those around them. */
+export function changedPassage(was: string, is: string): Pick<Correction, 'transmitted' | 'rectified'> {
+  const [old, now] = [was.split(' '), is.split(' ')];
+  const shorter = Math.min(old.length, now.length);
+  let start = 0;
+  while (start < shorter && old[start] === now[start]) start++;
+  let end = 0;
+  while (end < shorter - start && old.at(-1 - end) === now.at(-1 - end)) end++;
+  const from = Math.max(0, start - around);
+  const cut = (words: readonly string[]): string => {
+    const to = words.length - Math.max(0, end - around);
+    return `${from > 0 ? '… ' : ''}${words.slice(from, to).join(' ')}${to < words.length ? ' …' : ''}`;
+  };
+  return { transmitted: was === '' ? '' : literal(cut(old)), rectified: is === '' ? '' : literal(cut(now)) };
+}
+
+/** A text as inline Markdown that says just that text. */
+export function literal(text: string): string {
+  return text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}
