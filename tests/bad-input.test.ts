@@ -362,7 +362,7 @@ const faults: readonly Fault[] = [
   {
     name: 'a reference of the skeleton to nothing',
     edit: { [skeleton]: ['$t(closure)', '$t(closure)\n\n$t(nothing)'] },
-    at: `${en}:1:1`,
+    at: `${skeleton}:7:1`,
     says: /have no text/,
     unit: 'note.nothing',
     code: 1,

@@ -1,4 +1,5 @@
 import type { Diagnostic, Outcome } from '../diagnostic.js';
+import { variants } from '../message/variants.js';
 import type { Edition, Project } from '../model.js';
 import { backMatter } from './back-matter.js';
 import { chromeOf, plain } from './chrome.js';
@@ -82,17 +83,17 @@ const nothing: Diagnostic = {
 };
 
 function missingWords(project: Project): Diagnostic[] {
-  return [...project.catalogs.values()].flatMap(({ locale, messages }) =>
+  return [...project.catalogs.values()].flatMap((catalog) =>
     procesVerbalIds(project)
-      .filter((id) => !messages.has(id))
+      .filter((id) => variants(id, catalog).length === 0)
       .map(
         (id): Diagnostic => ({
           rule: 'localize/proces-verbal',
           severity: 'error',
-          message: `\`${locale}\` has no message \`${id}\`, which a procès-verbal of rectification says`,
-          place: { file: `locales/${locale}/edition.json`, line: 1, column: 1 },
+          message: `\`${catalog.locale}\` has no message \`${id}\`, which a procès-verbal of rectification says`,
+          place: { file: `locales/${catalog.locale}/edition.json`, line: 1, column: 1 },
           unit: id,
-          locales: [locale],
+          locales: [catalog.locale],
         }),
       ),
   );

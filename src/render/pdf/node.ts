@@ -39,6 +39,10 @@ interface Box {
   keepSpace?: boolean;
   /** Must not be broken over pages, if a page can hold it. */
   keepTogether?: boolean;
+  /** Its place was planned with that of its counterparts in other editions: it stands where it comes. */
+  isPlanned?: boolean;
+  /** Index of the page that it begins, after as many new pages as that takes. */
+  startsOn?: number;
 }
 
 export type Alignment = 'left' | 'center' | 'right' | 'justify';

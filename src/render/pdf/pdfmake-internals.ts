@@ -148,6 +148,8 @@ export interface Page {
 
 /** Where pdfmake is on its way down the pages. */
 export interface Context {
+  /** Index of the page. */
+  readonly page: number;
   x: number;
   y: number;
   availableWidth: number;

@@ -6,7 +6,7 @@ import { markDraft } from './layout/mark-draft.js';
 import { hyphenationOf } from './lines/hyphenation.js';
 import { pageSizeOf } from './page-size.js';
 import type { PdfStyle } from './pdf-style.js';
-import type { PdfDocument } from './pdfmake-internals.js';
+import type { Page, PdfDocument } from './pdfmake-internals.js';
 import { EditionRenderer } from './tagging/edition-renderer.js';
 import { placesOf } from './tagging/places.js';
 import { tagDocument } from './tagging/tag-document.js';
@@ -29,6 +29,31 @@ export interface Metadata {
   readonly date: Date;
 }
 
+/** Blocks laid out on pages. */
+export interface LaidOut {
+  readonly document: PdfDocument;
+  readonly layout: EditionLayout;
+  readonly pages: readonly Page[];
+}
+
+/** Lays the blocks out on pages, which may be as high as all of the text. */
+export function layOut(
+  edition: EditionDocument,
+  style: PdfStyle,
+  typeface: Typeface,
+  metadata: Metadata,
+  height = pageSizeOf(style).height,
+): LaidOut {
+  const size = { ...pageSizeOf(style), height };
+  const document = new EditionPdf(typeface, metadata, options(metadata, size));
+  const hyphenation = (lang?: string) => hyphenationOf(lang ?? metadata.language, style.hyphenation);
+  const layout = new EditionLayout(size, style.page.margins, hyphenation);
+  const defaults = { font: 'text', fontSize: style.text.size, lineHeight: style.text.leading, color: style.text.color };
+  const { content, header, footer } = edition;
+  const pages = layout.layoutDocument(content, document, {}, defaults, undefined, header, footer);
+  return { document, layout, pages };
+}
+
 /** Lays the blocks out on pages and writes the file. */
 export async function print(
   edition: EditionDocument,
@@ -36,34 +61,19 @@ export async function print(
   typeface: Typeface,
   metadata: Metadata,
 ): Promise<Uint8Array> {
-  const size = pageSizeOf(style);
-  const document = new EditionPdf(typeface, metadata, options(metadata, size));
+  const { document, layout, pages } = layOut(edition, style, typeface, metadata);
   // pdfkit makes it from the metadata alone: two texts of one title would bear the same.
   document._id = createHash('sha256')
     .update(`${metadata.identifier} ${metadata.purpose}`.trim())
     .digest()
     .subarray(0, 16);
-
-  const hyphenation = (lang?: string) => hyphenationOf(lang ?? metadata.language, style.hyphenation);
-  const layout = new EditionLayout(size, style.page.margins, hyphenation);
-  const defaults = { font: 'text', fontSize: style.text.size, lineHeight: style.text.leading, color: style.text.color };
-  const pages = layout.layoutDocument(
-    edition.content,
-    document,
-    {},
-    defaults,
-    undefined,
-    edition.header,
-    edition.footer,
-  );
-
   const places = placesOf(pages);
   if (edition.draft) markDraft(pages, edition.draft, layout, style);
   const renderer = new EditionRenderer(document, places);
   renderer.renderPages(pages);
   tagDocument(document, edition, {
     pages: renderer.pages,
-    height: size.height,
+    height: pageSizeOf(style).height,
     links: renderer.links,
     fields: renderer.fields,
     places,

@@ -2,6 +2,7 @@ import type { Diagnostic, Outcome } from '../../diagnostic.js';
 import type { Edition, Purpose } from '../../model.js';
 import { editionDocument } from './edition-document.js';
 import type { Metadata } from './print.js';
+import { applyStarts } from './synopsis/apply-starts.js';
 import { type PdfOptions, typeset } from './typeset.js';
 
 /** Stands for the date of an instrument that says nothing of its signature. */
@@ -12,14 +13,20 @@ export async function renderPdf(edition: Edition, options: PdfOptions): Promise<
   const faults = directionFaults(edition);
   if (faults.length > 0) return { value: undefined, diagnostics: faults };
   const { value, diagnostics } = await typeset(
-    (style, typeface, report) => ({
-      document: editionDocument(edition, style, typeface, report, options.purpose),
-      style,
-    }),
+    (style, typeface, report) => {
+      const document = editionDocument(edition, style, typeface, report, options.purpose);
+      if (options.starts) applyStarts(document.content, options.starts, unitsOf(edition));
+      return { document, style };
+    },
     metadataOf(edition, options),
     options,
   );
   return { value, diagnostics: diagnostics.map((one) => ({ ...one, locales: [edition.locale.id] })) };
+}
+
+/** The ids of the units of an edition. */
+export function unitsOf({ units }: Edition): ReadonlySet<string> {
+  return new Set(units.map(({ id }) => id));
 }
 
 /** What the file of an edition says of itself; `name` tells editions of one original apart. */

@@ -14,6 +14,8 @@ export interface PdfOptions {
   /** Name and version of the tool, for the metadata. */
   readonly tool: string;
   readonly purpose?: Purpose;
+  /** Index of the page that each of these units begins, so that all editions have them on the same. */
+  readonly starts?: ReadonlyMap<string, number>;
 }
 
 /** What is to be set, once its style and its faces are at hand. */
@@ -29,28 +31,34 @@ export type Write = (style: PdfStyle, typeface: Typeface, report: (diagnostic: D
 const ownStyle = fileURLToPath(new URL('../../../templates/pdf.json', import.meta.url));
 
 /** Reads the style, opens the faces, and sets what is written with them as the bytes of a PDF file. */
-export async function typeset(write: Write, metadata: Metadata, options: PdfOptions): Promise<Outcome<Uint8Array>> {
+export function typeset(write: Write, metadata: Metadata, options: PdfOptions): Promise<Outcome<Uint8Array>> {
+  return compose(write, options, ({ document, style }, typeface) => print(document, style, typeface, metadata));
+}
+
+/** Reads the style, opens the faces, and makes something of what is written with them. */
+export async function compose<T>(
+  write: Write,
+  options: PdfOptions,
+  make: (manuscript: Manuscript, typeface: Typeface) => T | Promise<T>,
+): Promise<Outcome<T>> {
   const styleFile = options.styleFile ?? ownStyle;
   const style = await readStyle(styleFile);
-  if (!style.value) return failed(style.diagnostics);
+  if (!style.value) return { value: undefined, diagnostics: style.diagnostics };
   const typeface = openTypeface(style.value, styleFile);
-  if (!typeface.value) return failed(typeface.diagnostics);
+  if (!typeface.value) return { value: undefined, diagnostics: typeface.diagnostics };
 
   const found = new Map<string, Diagnostic>();
   const report = (diagnostic: Diagnostic): void => void found.set(JSON.stringify(diagnostic), diagnostic);
   const manuscript = write(style.value, typeface.value, report);
   const diagnostics = [...found.values()];
-  if (hasErrors(diagnostics)) return failed(diagnostics);
+  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
 
   try {
-    return { value: await print(manuscript.document, manuscript.style, typeface.value, metadata), diagnostics };
+    return { value: await make(manuscript, typeface.value), diagnostics };
   } catch (error) {
     // A font may be whole and yet not hold what setting a text asks of it.
     const reason = error instanceof Error ? error.message : String(error);
-    return failed([{ rule: 'render/pdf', severity: 'error', message: `the text cannot be set: ${reason}` }]);
+    const message = `the text cannot be set: ${reason}`;
+    return { value: undefined, diagnostics: [{ rule: 'render/pdf', severity: 'error', message }] };
   }
-}
-
-function failed(diagnostics: readonly Diagnostic[]): Outcome<Uint8Array> {
-  return { value: undefined, diagnostics };
 }

@@ -8,6 +8,12 @@ import { endsDivided, fewestLines, leadOf } from './heights.js';
 /** Wider than any line. */
 const anyWidth = 10_000;
 
+/** From where its margin ends, if it has one above, to where the next block may begin. */
+export interface Extent {
+  readonly top: number;
+  readonly bottom: number;
+}
+
 type HyphenationOf = (lang: string | undefined) => Hyphenation | undefined;
 
 /** pdfmake's layout with lines of our own and with the rules of the page: what stands together, and what not alone. */
@@ -15,6 +21,8 @@ export class EditionLayout extends LayoutBuilder {
   readonly #hyphenationOf: HyphenationOf;
   readonly #pageHeight: number;
   readonly #lines = new WeakMap<Paragraph, { width: number; lines: Line[] }>();
+  /** Where the blocks of each stack stand, from the top of their page. */
+  readonly extents = new Map<Block, Extent>();
   #markers: { line: Line; x: number }[] = [];
 
   constructor(
@@ -39,16 +47,21 @@ export class EditionLayout extends LayoutBuilder {
   override processVerticalContainer(block: Stack & Measured): void {
     if (block.marker) this.#hang(block.marker);
     block.stack.forEach((child, index) => {
+      while (child.startsOn !== undefined && this.writer.context().page < child.startsOn) this.writer.moveToNextPage();
       // What follows a block that is kept with it was thought of when that block was placed.
       const isFollower = block.stack[index - 1]?.keepWithNext === true;
-      const isHeld = (child.keepWithNext || child.keepTogether) && !child.pageBreak;
+      const isHeld = (child.keepWithNext || child.keepTogether) && !child.pageBreak && !child.isPlanned;
       if (isHeld && !isFollower && !this.#atTop()) {
         const { availableHeight, availableWidth } = this.writer.context();
         const measure = { linesOf: this.#linesOf, pageHeight: this.#pageHeight };
         if (leadOf(block.stack, index, availableWidth, measure) > availableHeight) this.writer.moveToNextPage();
       }
       // pdfmake has measured the whole tree before it lays it out.
-      this.processNode(child as Block & Measured);
+      const measured = child as Block & Measured;
+      const before = child.pageBreak ? undefined : this.writer.context().y;
+      this.processNode(measured);
+      const top = (before ?? this.writer.context().pageMargins.top) + (measured._margin?.[1] ?? 0);
+      this.extents.set(child, { top, bottom: this.writer.context().y });
     });
   }
 
