@@ -26,6 +26,8 @@ export interface BuildOptions {
   readonly formats: readonly Format[];
   readonly asTransmitted: boolean;
   readonly purpose?: Purpose;
+  /** The same unit begins on the same page in the PDF editions of all languages. */
+  readonly synoptic?: boolean;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Told of each edition as it is made. */
   readonly onArtifact?: (artifact: Artifact) => void;
@@ -97,7 +99,7 @@ export async function publishEditions(
   const rendered = await render(editions, options);
   if (!rendered.value) return refused([...found, ...rendered.diagnostics]);
   const artifacts = rendered.value;
-  const unproven = await prove(editions, artifacts);
+  const unproven = await prove(editions, artifacts, { synoptic: options.synoptic ?? false });
   if (unproven.length > 0) return refused([...found, ...unproven]);
 
   const all = [...artifacts, manifest(editions, artifacts, tool, options.purpose)];
@@ -107,7 +109,8 @@ export async function publishEditions(
 
 async function render(editions: readonly Edition[], options: BuildOptions): Promise<Outcome<Artifact[]>> {
   const pdfs: Artifact[] = [];
-  const wants = (format: Format): boolean => options.formats.includes(format);
+  const { formats, synoptic = false } = options;
+  const wants = (format: Format): boolean => formats.includes(format);
   const diagnostics = wants('collation') ? collationFaults(editions) : [];
   const settings = {
     tool,
@@ -120,7 +123,7 @@ async function render(editions: readonly Edition[], options: BuildOptions): Prom
   };
   // The PDF side is heavy to load, and a check or an HTML build has no need of it.
   if (wants('pdf') && !hasErrors(diagnostics))
-    add(await (await import('./render/pdf/render-pdfs.js')).renderPdfs(editions, settings));
+    add(await (await import('./render/pdf/render-pdfs.js')).renderPdfs(editions, { ...settings, synoptic }));
   if (wants('collation') && !hasErrors(diagnostics))
     add(
       await (await import('./render/pdf/collation/render-collation-pdfs.js')).renderCollationPdfs(editions, settings),

@@ -61,6 +61,7 @@ program
       .argParser(formatList)
       .default(['html', 'pdf'], 'html,pdf'),
   )
+  .option('--synoptic', 'begin the same unit on the same page in the PDF editions of all languages', false)
   .option('--as-transmitted', 'print the text without its rectifications', false)
   .option('--draft', 'mark every page as a draft and number the lines', false)
   .option('--certified-copy', 'add a page of certification to each PDF', false)

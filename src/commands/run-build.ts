@@ -8,6 +8,7 @@ export interface BuildArguments {
   readonly out?: string;
   readonly locale?: readonly string[];
   readonly format: readonly Format[];
+  readonly synoptic?: boolean;
   readonly asTransmitted: boolean;
   readonly draft?: boolean;
   readonly certifiedCopy?: boolean;
@@ -24,6 +25,7 @@ export async function runBuild(dir: string, options: BuildArguments, terminal: T
     out,
     ...(options.locale && { locales: options.locale }),
     formats: options.format,
+    synoptic: options.synoptic ?? false,
     asTransmitted: options.asTransmitted,
     purpose: { draft: options.draft ?? false, certifiedCopy: options.certifiedCopy ?? false },
     rules: options.rule,

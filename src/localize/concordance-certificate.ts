@@ -20,7 +20,7 @@ export function concordanceCertificate(instrument: Instrument, digest: string, w
 }
 
 /** What the code holds: `alternat:sha256:<digest>`, or the address of the instrument with the digest as its fragment. */
-export function certificateAddress({ url }: Instrument, digest: string): string {
+function certificateAddress({ url }: Instrument, digest: string): string {
   return url === undefined ? `alternat:sha256:${digest}` : new URL(`#sha256=${digest}`, url).href;
 }
 

@@ -4,8 +4,18 @@ import { compareUnits } from './compare-units.js';
 import { proveCollation } from './prove-collation.js';
 import { readHtml } from './read-html.js';
 
+/** What was asked of the editions beside their texts. */
+export interface Asked {
+  /** The same unit begins on the same page in all languages. */
+  readonly synoptic: boolean;
+}
+
 /** Reads every edition back from the bytes emitted and compares it, unit by unit, with what was meant. */
-export async function prove(editions: readonly Edition[], artifacts: readonly Artifact[]): Promise<Diagnostic[]> {
+export async function prove(
+  editions: readonly Edition[],
+  artifacts: readonly Artifact[],
+  { synoptic }: Asked = { synoptic: false },
+): Promise<Diagnostic[]> {
   const problems: Diagnostic[] = [];
   for (const artifact of artifacts) {
     const { locales } = artifact;
@@ -15,7 +25,9 @@ export async function prove(editions: readonly Edition[], artifacts: readonly Ar
     );
     if (edition) problems.push(...(await proveArtifact(edition, artifact)));
   }
-  return problems;
+  if (!synoptic || problems.length > 0) return problems;
+  const { proveSynopsis } = await import('./prove-synopsis.js');
+  return proveSynopsis(editions, artifacts);
 }
 
 /** The editions that a collation sets side by side: those of its original, or the public ones. */

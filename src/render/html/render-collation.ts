@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import type { Artifact, Edition } from '../../model.js';
 import { type CollatedRow, collate } from '../collation/collate.js';
 import { imprint } from '../collation/imprint.js';
@@ -9,21 +9,23 @@ import { fillTemplate } from './template.js';
 export function renderCollation(
   published: readonly Edition[],
   template: Root,
-  { linked }: { readonly linked: boolean },
+  { linked, draft }: { readonly linked: boolean; readonly draft: boolean },
 ): Artifact {
   const [first] = published;
   const editions =
     first?.instrument.locales.flatMap(({ id }) => published.filter(({ locale }) => locale.id === id)) ?? [];
   const leading = editions.find(({ locale, instrument }) => locale.id === instrument.defaultLocale) ?? first;
-  const names = editions.map((edition) => element('span', inLanguage(edition), edition.chrome.collation ?? ''));
   const bytes = fillTemplate(template, {
     lang: leading?.locale.tag ?? 'und',
     dir: leading?.locale.dir ?? 'ltr',
     title: editions.map(({ title }) => title).join(' · '),
     head: [element('meta', { name: 'description', content: leading?.chrome.collation ?? '' })],
     slots: {
-      title: names.flatMap((name, index) => (index === 0 ? [name] : [{ type: 'text' as const, value: ' · ' }, name])),
-      furniture: asTransmitted(editions),
+      title: inAll(editions, 'collation'),
+      furniture: [
+        ...(draft ? inAll(editions, 'draft') : []),
+        ...(first?.asTransmitted ? inAll(editions, 'asTransmitted') : []),
+      ],
       text: [table(editions, linked)],
       back: editions.map((edition) => element('section', inLanguage(edition), ...imprint(edition))),
     },
@@ -51,9 +53,12 @@ function tableRow({ id, depth, isHeading, startsPart, cells }: CollatedRow, edit
   );
 }
 
-function asTransmitted(editions: readonly Edition[]): Element[] {
-  const marked = editions.filter((edition) => edition.asTransmitted);
-  return marked.map((edition) => element('span', inLanguage(edition), `${edition.chrome.asTransmitted ?? ''} `));
+/** A word of the page in each language. */
+function inAll(editions: readonly Edition[], key: string): ElementContent[] {
+  return editions.flatMap((edition, index): ElementContent[] => {
+    const words = element('span', inLanguage(edition), edition.chrome[key] ?? '');
+    return index === 0 ? [words] : [{ type: 'text', value: ' · ' }, words];
+  });
 }
 
 function inLanguage({ locale }: Edition) {

@@ -32,7 +32,7 @@ export async function renderHtml(
         renderPage(edition, page, { locales, pdfs: pdfs.filter(({ locale }) => locale === edition.locale.id), draft }),
       )
     : [];
-  if (wanted.collation) pages.push(renderCollation(published, collation, { linked: wanted.editions }));
+  if (wanted.collation) pages.push(renderCollation(published, collation, { linked: wanted.editions, draft }));
   const style = await readFile(new URL('../../../templates/style.css', import.meta.url));
   return [
     ...pages,

@@ -1,13 +1,14 @@
 import type { Diagnostic } from '../../../diagnostic.js';
-import type { Edition } from '../../../model.js';
+import type { Edition, Purpose } from '../../../model.js';
 import { collate } from '../../collation/collate.js';
 import type { EditionDocument } from '../edition-document.js';
 import type { Bookmark } from '../outline.js';
+import { type DraftMarks, draftMarks } from '../pages/draft.js';
 import type { PdfStyle } from '../pdf-style.js';
 import { addElement, documentElement } from '../tagging/structure.js';
 import type { Typeface } from '../typeface.js';
 import { collatedTable } from './collated-table.js';
-import { columnsOf } from './column.js';
+import { type Column, columnsOf } from './column.js';
 import { imprintColumns } from './imprint-columns.js';
 import { columnFeet, columnHeads } from './running-columns.js';
 import { titleColumns } from './title-columns.js';
@@ -18,6 +19,7 @@ export function collationDocument(
   style: PdfStyle,
   typeface: Typeface,
   report: (diagnostic: Diagnostic) => void,
+  { draft = false }: Purpose = {},
 ): EditionDocument {
   const structure = documentElement();
   const columns = columnsOf(editions, style, typeface, structure, report);
@@ -30,8 +32,18 @@ export function collationDocument(
     header,
     footer: columnFeet(columns),
     structure,
+    draft: draft ? draftOf(columns) : undefined,
     bookmarks: bookmarksOf(editions),
   };
+}
+
+/** The word across each page, in all languages. */
+function draftOf([first, ...others]: readonly Column[]): DraftMarks | undefined {
+  if (!first) return undefined;
+  const { edition, setting } = first;
+  const words = [first, ...others].map((column) => column.edition.chrome.draft ?? '').join(' · ');
+  const chrome = { ...edition.chrome, draft: words };
+  return draftMarks({ ...edition, chrome }, { ...setting, parent: documentElement() });
 }
 
 /** A heading in the bookmarks, in all languages. */

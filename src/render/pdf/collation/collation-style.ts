@@ -22,6 +22,13 @@ export function collationStyle(style: PdfStyle): PdfStyle {
     headings: { h1: small(h1), h2: small(h2), h3: small(h3), h4: small(h4), h5: small(h5), h6: small(h6) },
     subtitle: { ...style.subtitle, size: style.subtitle.size * factor, space: 0 },
     quote: { indent: style.quote.indent * factor },
+    draft: { ...style.draft, watermark: turned(style.draft.watermark, width / height) },
     list: { ...style.list, indent: style.list.indent * factor, space: 0 },
   };
+}
+
+/** The word for a draft runs along the other diagonal, which is as much flatter as the page is wider. */
+function turned(watermark: PdfStyle['draft']['watermark'], proportion: number): PdfStyle['draft']['watermark'] {
+  const wider = Math.max(proportion, 1 / proportion);
+  return { ...watermark, angle: 90 - watermark.angle, width: watermark.width * wider };
 }

@@ -39,7 +39,7 @@ async function render(editions: readonly Edition[], options: PdfOptions): Promis
   return typeset(
     (base, typeface, report) => {
       const style = collationStyle(base);
-      return { document: collationDocument(editions, style, typeface, report), style };
+      return { document: collationDocument(editions, style, typeface, report, options.purpose), style };
     },
     metadata,
     options,
