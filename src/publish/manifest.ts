@@ -10,10 +10,11 @@ export function manifest(
   { draft = false, certifiedCopy = false }: Purpose = {},
 ): Artifact {
   const [first] = editions;
-  const files = artifacts.map(({ path, bytes, format, locale, original }) => ({
+  const files = artifacts.map(({ path, bytes, format, locale, locales, original }) => ({
     path,
     format,
     ...(locale !== undefined && { locale }),
+    ...(locales !== undefined && { locales }),
     ...(original !== undefined && { original }),
     bytes: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),

@@ -81,7 +81,7 @@ export interface TableLayout {
 }
 
 export interface Table extends Box {
-  table: { headerRows: number; widths: '*'[]; body: Block[][] };
+  table: { headerRows: number; dontBreakRows: boolean; widths: '*'[]; body: Block[][] };
   layout: TableLayout;
 }
 

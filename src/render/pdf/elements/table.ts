@@ -1,9 +1,13 @@
 import type { Element } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import type { Block, TableLayout } from '../node.js';
 import type { BlockHandler, Setting } from '../setting.js';
 import { addElement, type StructureElement } from '../tagging/structure.js';
 import { paragraphOf } from './paragraph.js';
 import { stringOf, unitOf } from './properties.js';
+
+/** Characters up to which a cell surely fits on a page, however narrow its column. */
+const wholeCell = 600;
 
 /** `table`: ruled lines between rows; the head is repeated on each page. */
 export const table: BlockHandler = (element, setting) => {
@@ -24,12 +28,22 @@ export const table: BlockHandler = (element, setting) => {
   const columns = Math.max(1, ...body.map((row) => row.length));
   for (const row of body) while (row.length < columns) row.push({ text: [] });
   const head = groups.filter(({ group }) => group.tagName === 'thead').flatMap(({ rows }) => rows).length;
+  const headerRows = head < body.length ? head : 0;
   return {
-    table: { headerRows: head < body.length ? head : 0, widths: Array<'*'>(columns).fill('*'), body },
+    table: { headerRows, dontBreakRows: isShort(element), widths: Array<'*'>(columns).fill('*'), body },
     layout: layout(setting, head),
     margin: [0, space, 0, space],
   };
 };
+
+/** True when any row fits on a page, so that each can be kept whole: a longer one must break. */
+function isShort(table: Element): boolean {
+  return elements(table).every((group) => rowsOf(group).every((row) => elements(row).every(isShortCell)));
+}
+
+function isShortCell(cell: Element): boolean {
+  return textOf(cell).length <= wholeCell;
+}
 
 function elements(parent: Element): Element[] {
   return parent.children.filter((child): child is Element => child.type === 'element');

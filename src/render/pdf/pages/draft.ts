@@ -11,7 +11,7 @@ export interface DraftMarks {
 }
 
 /** Makes the marks of a draft: the word across each page, and the numbers of its lines. */
-export function draftMarks({ chrome, locale }: Pick<Edition, 'chrome' | 'locale'>, setting: Setting): DraftMarks {
+export function draftMarks({ chrome, locale }: Edition, setting: Setting): DraftMarks {
   const { watermark, lineNumbers } = setting.style.draft;
   const word = (chrome.draft ?? '').toLocaleUpperCase(locale.tag);
   const unit = 'edition.draft';
