@@ -16,13 +16,14 @@ export function verificationText({ path, verification, files, diagnostics }: Ver
 function facts(verification: Verification): string[] {
   const { edition, published, path, changed, signatures } = verification;
   const reading = edition?.asTransmitted ? ', as transmitted' : '';
+  const purpose = edition?.purpose ? ` (${edition.purpose})` : '';
   const named = path === undefined ? 'no manifest names it' : `as ${path} of the manifest`;
   const verdict =
     changed === undefined ? 'unknown: there is neither a signature nor a manifest to tell' : changed ? 'yes' : 'no';
   return [
     ...(edition
       ? [
-          `  edition   ${edition.instrument}, ${edition.locale}, original of ${edition.original}${reading}`,
+          `  edition   ${edition.instrument}, ${edition.locale}, original of ${edition.original}${reading}${purpose}`,
           `  content   sha256 ${edition.contentDigest}`,
         ]
       : []),

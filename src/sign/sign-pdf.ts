@@ -36,6 +36,8 @@ export async function signPdf(bytes: Uint8Array, request: SigningRequest): Promi
   const now = request.now ?? new Date();
   const verified = await verifyPdf(bytes, request.manifest && { manifest: request.manifest });
   if (hasErrors(verified.diagnostics)) return { value: undefined, diagnostics: verified.diagnostics };
+  const purpose = verified.value?.edition?.purpose;
+  if (purpose) return refusal('sign/purpose', `the file is no edition to be signed: it is marked as ${purpose}`);
   const key = attempt(() => readPkcs12(request.p12, request.passphrase));
   if (key instanceof Malformed) return refusal('sign/key', `the key file cannot be used: ${key.message}`);
   const weak = checkKey(key, now);

@@ -364,3 +364,17 @@ describe('a time-stamp authority', () => {
     expect(report?.signatures[0]?.time?.getTime()).toBeGreaterThan(Date.now() - 60_000);
   });
 });
+
+test('a draft and a certified copy are not signed', async () => {
+  const [edition] = editionsOf(await project(instrument('minimal')));
+  if (!edition) throw new Error('no edition');
+  for (const [purpose, word] of [
+    [{ draft: true, certifiedCopy: false }, 'draft'],
+    [{ draft: false, certifiedCopy: true }, 'certified copy'],
+  ] as const) {
+    const { value } = await renderPdf(edition, { tool: 'test', purpose });
+    const signedDraft = await signPdf(value ?? new Uint8Array(), request('eastbank', 'elise'));
+    expect(signedDraft.value).toBeUndefined();
+    expect(signedDraft.diagnostics).toMatchObject([{ rule: 'sign/purpose', message: expect.stringContaining(word) }]);
+  }
+});
