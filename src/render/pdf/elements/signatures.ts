@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Block, Columns, Drawing, Stroke } from '../node.js';
 import type { Setting } from '../setting.js';
-import { addElement } from '../tagging/structure.js';
+import { addElement, type StructureElement } from '../tagging/structure.js';
 import { paragraphOf } from './paragraph.js';
 import { textOf, unitOf } from './properties.js';
 import { text } from './text.js';
@@ -10,10 +10,12 @@ import { text } from './text.js';
 export function signatures(element: Element, setting: Setting): Block {
   const { above, gap } = setting.style.signatures;
   const parent = addElement(setting.parent, 'Sect', { id: unitOf(element) });
+  // Words of the page and not of the unit: they are read after it, so that the unit says what it says elsewhere.
+  const labels = addElement(setting.parent, 'Sect');
   const width = (setting.width - gap) / 2;
   const places = element.children
     .filter((child): child is Element => child.type === 'element')
-    .map((child, index) => place(child, setting.parties[index], { ...setting, parent, width }));
+    .map((child, index) => place(child, setting.parties[index], { ...setting, parent, width }, labels));
   const rows: Block[] = [];
   for (let index = 0; index < places.length; index += 2) {
     const columns: Columns['columns'] = places.slice(index, index + 2).map((block) => ({ ...block, width }));
@@ -23,7 +25,7 @@ export function signatures(element: Element, setting: Setting): Block {
 }
 
 /** One party's place: its name, room for the signature, lines for name and office, and a frame for the seal. */
-function place(element: Element, name: string | undefined, setting: Setting): Block {
+function place(element: Element, name: string | undefined, setting: Setting, labels: StructureElement): Block {
   const { room, lineRoom } = setting.style.signatures;
   const unit = unitOf(element);
   const parent = addElement(setting.parent, 'Div', { id: unit });
@@ -32,7 +34,7 @@ function place(element: Element, name: string | undefined, setting: Setting): Bl
   const party = setting.render.blocks(element.children, { ...inside, look: { ...setting.look, bold: true } });
   const title = textOf(element).trim();
   const field = name === undefined ? {} : { field: { name, title, height: room, element: addElement(parent, 'Form') } };
-  return { stack: [...party, ruled(room, setting, field), identity(inside, lineRoom)] };
+  return { stack: [...party, ruled(room, setting, field), identity({ ...inside, parent: labels }, lineRoom)] };
 }
 
 /** Name and office of the signatory on lines, with the frame for the seal beside them. */
@@ -58,7 +60,7 @@ function identity(setting: Setting, lineRoom: number): Block {
 /** The words under a line or a frame that say what belongs there. */
 export function caption(key: string, setting: Setting): Block {
   const voice = { ...setting.voice, size: setting.style.signatures.labelSize, leading: 1.2, space: 2 };
-  const parent = addElement(setting.parent, 'Caption');
+  const parent = addElement(setting.parent, 'P');
   const inside = { ...setting, parent, voice, look: {}, unit: `edition.${key}` };
   return paragraphOf(text(setting.chrome[key] ?? '', inside), inside);
 }
