@@ -21,6 +21,8 @@ export interface Markers {
   readonly never: readonly string[];
   /** Phrases that mark it only where nothing before them in the sentence does, such as “ni” and “ningún”. */
   readonly concord: readonly string[];
+  /** Words that join what denies to what denied before it, beside “and” and “or”: “nor”. */
+  readonly joining: readonly string[];
   /** Phrases that stand only where a marker has been lost, such as “whether or” without its “not”. */
   readonly broken: readonly string[];
 }

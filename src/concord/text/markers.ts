@@ -74,9 +74,8 @@ function findMarkers(find: PhraseFinder<Kind>, reading: Reading, joining: Readon
   return markers;
 }
 
-// “And”, “or” and what denies with them: “nor”.
-function joiningWords({ concord }: Markers, { language }: ConcordLocale): Set<string> {
-  return new Set([...(language?.words.and ?? []), ...(language?.words.or ?? []), ...concord]);
+function joiningWords({ joining }: Markers, { language }: ConcordLocale): Set<string> {
+  return new Set([...(language?.words.and ?? []), ...(language?.words.or ?? []), ...joining]);
 }
 
 function finderOf(data: Markers): PhraseFinder<Kind> {

@@ -5,7 +5,7 @@ import { list, lists } from '../list.js';
 export const negation: Markers = {
   certain: list(`
     not, cannot, no, never, none, nothing, nobody, no one, neither, neither … nor, neither …… nor, don't, doesn't,
-    isn't, aren't, won't, can't, in no case, no … nor, not … nor, in no way, prohibited, prohibits, forbid*,
+    isn't, aren't, won't, can't, in no case, no … nor, not … nor, in no way, prohibited, prohibits, forbidden, forbids,
     no longer, not any, nothing … not, may not, shall not, must not, does not, do not, did not, that do not,
     which do not, who do not, does nothing, does no, does neither
   `),
@@ -34,6 +34,7 @@ export const negation: Markers = {
     insufficient: 'insuffic*, inadequa*',
     unknown: 'unknown, unaware, unidentified',
     defect: 'contraven*, noncompl*',
+    cease: 'cease*, cessation',
     waive: 'waive*, dispens*, exempt*, immun*, reliev*, absolv*, renounc*',
   }),
   telling: lists({
@@ -42,8 +43,7 @@ export const negation: Markers = {
     absent: 'absence, absent, lack*, stateless',
     invalid: 'invalid*, void, null, nullity, inoperative, ineffective, of no effect, no effect',
     fail: 'fail*, in default, omit*, omission*',
-    cease: 'cease*, cessation',
-    ban: 'prohibition*, ban, banned, bans, close season, closed season',
+    ban: 'forbid, forbidding, prohibition*, ban, banned, bans, close season, closed season',
     impossible: 'impossib*, impract*',
     unlawful: 'illegal*, unlawful*, illicit*, unauthori*',
     inadmissible: 'inadmissib*, ineligib*, inapplicab*, disqualif*',
@@ -58,6 +58,7 @@ export const negation: Markers = {
     that do so, which do so, who do so, that do business, who do business, who do the, who do any, who do work
   `),
   concord: list('nor, and no, and not'),
+  joining: list('nor'),
   broken: list(`
     whether or, any later than, case later than, event later than, but later than, shall exceed,
     does _, did _, that do _, which do _, who do _, do apply, do include, do affect, do exceed, do constitute, do have,

@@ -3,7 +3,7 @@ import { list, lists } from '../list.js';
 
 /** How English permits. */
 export const permission: Markers = {
-  certain: list('may, might'),
+  certain: list('may, might, in which case … may, in which event … may'),
   possible: lists({
     soft: `as may, as _ may, as the _ may, as he or she may, as the case may be, whichever may, whichever _ may, who may,
       which may, that may, that _ may, that the _ may, that he or she may, whatever _ may, if any may, such … as may, such … as … may, in which … may, under which … may, within which … may, for which … may, by which … may,
@@ -22,5 +22,6 @@ export const permission: Markers = {
   }),
   never: list('may #, # may #, of may #, of may, may be cited, whatever may be, whatever … may be'),
   concord: [],
+  joining: [],
   broken: [],
 };

@@ -32,6 +32,7 @@ export const negation: Markers = {
       no partes, no miembro*, no contratante*, impag*, inédit*, inactiv*, improbable*, insatisf*, inconform*, inmóvil*, imprevi*`,
     insufficient: 'insufic*, inadec*',
     waive: 'renunci*, dispens*, exen*, exim*, exoner*, inmun*, liber*',
+    cease: 'cese, cesa, cesan, cesar, cesó, cesará, deja de, dejan de, dejará de, dejarán de, dejen de, deje de',
     defect: 'contrav*, infra*, pérdida, falta',
   }),
   telling: lists({
@@ -47,9 +48,9 @@ export const negation: Markers = {
     unlawful: 'ilegal*, ilícit*, indebid*, irregular*',
     unknown: 'desconoc*',
     untransferable: 'intransfer*, inalien*, inembarg*, inapel*',
-    cease: 'cese, cesa, cesan, cesar, cesó, cesará, deja de, dejan de, dejará de, dejarán de, dejen de, deje de',
   }),
-  never: list('no #, que nunca, como nunca'),
+  never: list('para evitar, no #, que nunca, como nunca'),
   concord: list('ningún, ninguno, ninguna, nada, nadie, tampoco, ni'),
+  joining: list('ni'),
   broken: list('sino'),
 };

@@ -22,5 +22,6 @@ export const permission: Markers = {
   }),
   never: list('en la medida de lo posible, lo antes posible, más pronto posible, puede citarse, podrá citarse'),
   concord: [],
+  joining: [],
   broken: [],
 };

@@ -10,12 +10,11 @@ export const negation: Markers = {
     n' … aucune, n' … jamais, n' … nul, n' … nulle, n' … rien, n' … personne, n' … plus, n' … nullement,
     n' … aucunement, n' … guère, n' … ni, n' … ni … ni, aucun …… ne, aucune …… ne, aucun …… n', aucune …… n',
     aucun …… ne … pas, nul ne, nul n', nulle …… ne, nul …… ne, nul …… n', nulle …… n', rien ne, rien n', rien …… ne,
-    rien …… n', personne ne, personne n', ni …… ni …… ne, ni …… ni …… n', ni …… ne, jamais ne, aucunement, nullement,
+    rien …… n', ni …… ni …… ne, ni …… ni …… n', ni …… ne, jamais ne, aucunement, nullement,
     non pas, mais pas, et pas, pas encore, interdit, interdite, interdits, interdites, interdisent, interdise, interdisant, prohibé, prohibée,
     prohibés, prohibe, défend, défendu, défendue,
     ne peut, ne peuvent, ne pourra, ne pourront, ne pourrait, ne pourraient, ne puisse, ne puissent, ne pouvait,
-    ne saurait, ne sauraient, ne cesse, ne cessent, ne pouvant, si ce n'est, n'a pu, n'ont pu, n'avait pu, n'avaient pu, n'a su,
-    ne, n'
+    ne saurait, ne sauraient, ne cesse, ne cessent, ne pouvant, si ce n'est, n'a pu, n'ont pu, n'avait pu, n'avaient pu, n'a su, pas de, pas d'
   `),
   special: lists({
     limit: `ne dépass* pas, n' excéd* pas, n' excèd* pas, ne … pas dépasser, ne … pas excéder, ne peut … dépasser,
@@ -24,7 +23,7 @@ export const negation: Markers = {
   }),
   possible: lists({
     without: `sans, sans aucun, sans aucune, sans que … ne, sans que … n', sans qu' … ne, sans qu' … n'`,
-    unless: `à moins, à moins … ne, à moins … n', à moins qu'au, sauf, excep*, hormis, hors, autre que, autres que, autrement que,
+    unless: `à moins, à moins … ne, à moins … n', à moins qu'au, sauf, excep*, hormis, hors, autre que, autres que,
       n'eût été`,
     irrevocable: 'irrévoc*, irrépar*',
     prevent: `empêch*, empêcher que … ne, empêcher qu' … ne, éviter que … ne, éviter qu' … ne,
@@ -45,12 +44,13 @@ export const negation: Markers = {
     insufficient: 'insuff*, inadéq*',
     impossible: 'difficile*',
     waive: 'renonc*, dispens*, exempt*, exonér*, soustra*, immunit*, privé de, privée de, libère, libèrent, libéré*',
+    cease: 'cesse, cessé, cessent, cessation, cesser',
     defect: 'manqu*, contrev*, contrav*, défaut, perte',
   }),
   telling: lists({
     ban: 'interdiction*, prohibition*, interdire',
     unless: `à l'exception, exception faite`,
-    exclude: `exclusion*, exclu, exclus, exclue, exclues, exclut, excluent, exclure, excluant`,
+    exclude: `exclusion, exclu, exclus, exclue, exclues, exclut, excluent, exclure, excluant`,
     fail: 'à défaut, faute de, omet*, omis, omise, omission*, inobserv*, inexéc*',
     absent: 'absen*, dépourv*, inexist*, apatrid*',
     unable: 'incapa*, hors d état',
@@ -59,16 +59,17 @@ export const negation: Markers = {
     inadmissible: 'irrecevab*, inadmiss*, inappl*, inhabil*, inapte*, inaptit*',
     unlawful: 'illég*, illicite*, indûment, irrégul*',
     unknown: 'inconn*, insu',
-    cease: 'cesse, cessé, cessent, cessation, cesser',
     limit: `d'au plus, au plus`,
     untransferable: 'incess*, inalién*, insaisiss*, intransmiss*, inutil*',
   }),
   never: list(`
+    au plus proche, au plus près, au plus vite, au plus tôt, au plus haut, au plus bas,
     point #, que jamais, si jamais, à jamais, ainsi que si, alors que si, même que si, plus que si, autant que si,
     moins que si, ainsi que lorsque, ainsi que s'il, ainsi que dans, plus … que … ne, plus … que … n', moins … que … ne,
     moins … que … n', autrement que … ne, autre que … ne, non #, n'importe, ou pas, effet d'empêcher, nul doute
   `),
-  concord: list('ni, aucun, aucune, nul, nulle, nuls, nulles'),
+  concord: list("ni, aucun, aucune, nul, nulle, nuls, nulles, ne, n', ni ne, ni n'"),
+  joining: list('ni'),
   broken: list(`
     que si, que dans les cas, que dans le cas, qu'à des fins, qu'aux fins, que lorsque, que s'il, que s'ils, de pas,
     pas, n'est, ne sont, ne s'applique, ne s'appliquent, n'a, n'ont, ne doit, ne doivent, ne constitue, ne constituent,

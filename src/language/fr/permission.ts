@@ -11,12 +11,13 @@ export const permission: Markers = {
       pouvait, pouvaient, à même de`,
     authorize: `autorise, autorisent, est autorisé, est autorisée, sont autorisés, sont autorisées, permet, permettent,
       est permis, habilite, est habilité, est habilitée, sont habilités, admet, admettent, loisible`,
-    right: `a droit, ont droit, a le droit, ont le droit, droit de, droit d', qualité pour, fondé à, fondée à, recevable,
+    right: `a droit, ont droit, aura droit, auront droit, a le droit, ont le droit, qualité pour, fondé à, fondée à, recevable,
       admissible, admissibles, ouvrir droit, est libre, sont libres`,
     power:
       'faculté, facultés, facultatif, facultative, latitude, à sa discrétion, à leur discrétion, pouvoir de, pouvoirs de',
     option: 'au choix, à son choix, gré, option',
-    likely: 'susceptible, susceptibles, éventuel*, possible, possibles, risque, risquent',
+    likely: `susceptible de, susceptibles de, susceptible d', susceptibles d', éventuellement, est possible, possible de,
+      possible d', risque de, risquent de, risque d'`,
     banned: `ne pouvez, ne pouvons, ne peut, ne peuvent, ne pourra, ne pourront, nul ne peut, n'en peut, ne … peut, ne … peuvent, interdi*,
       ne saurait, ne sauraient, ne doit, ne doivent`,
   }),
@@ -24,5 +25,6 @@ export const permission: Markers = {
     'peut être que, dès que possible, plus tôt possible, mesure du possible, autant que possible, que possible',
   ),
   concord: [],
+  joining: [],
   broken: [],
 };
