@@ -17,6 +17,8 @@ export interface Markers {
   readonly possible: Readonly<Record<string, readonly string[]>>;
   /** As `possible`; no version can be without any marker at all where another has one of these. */
   readonly telling?: Readonly<Record<string, readonly string[]>>;
+  /** As `possible`, by the endings of words, such as those of a future tense that obliges. */
+  readonly endings?: Readonly<Record<string, readonly string[]>>;
   /** Phrases that look like a marker and are none. */
   readonly never: readonly string[];
   /** Phrases that mark it only where nothing before them in the sentence does, such as “ni” and “ningún”. */
@@ -27,8 +29,9 @@ export interface Markers {
   readonly broken: readonly string[];
 }
 
-/** How a language denies and permits. */
+/** How a language denies, permits and obliges. */
 export interface ForceData {
   readonly negation: Markers;
   readonly permission: Markers;
+  readonly obligation: Markers;
 }

@@ -3,6 +3,7 @@ import type { PhrasingContent, RootContent, TableCell } from 'mdast';
 import { parseInline } from '../message/inline.js';
 import type { EditionUnit, Locale, Project } from '../model.js';
 import { concordanceCertificate } from './concordance-certificate.js';
+import { recordedCorrections } from './correction.js';
 import { toHast } from './to-hast.js';
 import type { Translate } from './translator.js';
 
@@ -63,22 +64,20 @@ function nameOf(id: string, units: readonly EditionUnit[]): string {
 }
 
 function rectifications({ project, locale, asTransmitted, chrome, translate }: BackMatter): RootContent[] {
-  const entries = project.apparatus.rectifications.filter((entry) => entry.locale === locale.id);
+  const entries = recordedCorrections(project, new Map([[locale.id, translate]])).filter(
+    (entry) => entry.locale === locale.id,
+  );
   const furniture = project.apparatus.furniture.filter((entry) => entry.locale === locale.id);
   if (asTransmitted || entries.length + furniture.length === 0) return [];
-  const unitOf = new Map(
-    project.parts.flatMap((part) => part.units.flatMap((unit) => unit.messages.map((id) => [id, unit.id] as const))),
-  );
   const deleted = text(chrome['apparatus.deleted'] ?? '');
   const row = (cells: readonly PhrasingContent[][]) => ({
     type: 'tableRow' as const,
     children: cells.map((children): TableCell => ({ type: 'tableCell', children })),
   });
-  const rows = entries.map(({ unit, transmitted, rectified, reason }) => {
-    const namespace = unit.split('.')[0] ?? '';
-    const reading = (words: string): PhrasingContent[] => parseInline(translate(words, namespace)).children;
-    const link: PhrasingContent = { type: 'link', url: `#${unitOf.get(unit) ?? unit}`, children: reading(transmitted) };
-    return row([[link], rectified === '' ? deleted : reading(rectified), say(translate, reference(reason))]);
+  const rows = entries.map(({ unit, transmitted, rectified, reason = '' }) => {
+    const link: PhrasingContent = { type: 'link', url: `#${unit}`, children: parseInline(transmitted).children };
+    const reading = rectified === '' ? deleted : parseInline(rectified).children;
+    return row([[link], reading, say(translate, reference(reason))]);
   });
   const marks = furniture.map(({ transmitted, reason }) =>
     row([text(transmitted), deleted, say(translate, reference(reason))]),

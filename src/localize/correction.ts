@@ -12,12 +12,15 @@ export interface Correction {
   readonly reason?: string;
 }
 
-/** The recorded rectifications as one original reads them; `translators` says the words of each locale. */
+/**
+ * The recorded rectifications as one original reads them; `translators` says the words of each locale.
+ * One that only turns the parties round corrects nothing in the original that names them so anyway.
+ */
 export function recordedCorrections(project: Project, translators: ReadonlyMap<string, Translate>): Correction[] {
   const unitOf = new Map(
     project.parts.flatMap((part) => part.units.flatMap((unit) => unit.messages.map((id) => [id, unit.id] as const))),
   );
-  return project.apparatus.rectifications.map(({ locale, unit, transmitted, rectified, reason }) => {
+  const corrections = project.apparatus.rectifications.map(({ locale, unit, transmitted, rectified, reason }) => {
     const say = (words: string): string => translators.get(locale)?.(words, unit.split('.')[0] ?? '') ?? words;
     return {
       locale,
@@ -27,6 +30,7 @@ export function recordedCorrections(project: Project, translators: ReadonlyMap<s
       reason,
     };
   });
+  return corrections.filter(({ transmitted, rectified }) => transmitted !== rectified);
 }
 
 /** What differs between two versions in the editions of one original, each passage with a few words around it. */

@@ -1,7 +1,7 @@
 import type { ForceData, Markers } from '../../language/force-data.js';
 import type { ConcordLocale, Reading } from '../concordance.js';
 import { type Phrase, type PhraseFinder, phraseFinder } from './phrases.js';
-import { readingWords } from './words.js';
+import { readingWords, type Word } from './words.js';
 
 /** A marker in a reading, at the index of its first word. */
 export interface Marker {
@@ -39,7 +39,8 @@ export function markersOf(
   }
   let markers = known.get(reading);
   if (!markers) {
-    markers = findMarkers(finderOf(data), reading, joiningWords(data, locale));
+    const found = findMarkers(finderOf(data), reading, joiningWords(data, locale));
+    markers = [...found, ...endingMarkers(data, readingWords(reading))];
     known.set(reading, markers);
   }
   return markers;
@@ -76,6 +77,17 @@ function findMarkers(find: PhraseFinder<Kind>, reading: Reading, joining: Readon
 
 function joiningWords({ joining }: Markers, { language }: ConcordLocale): Set<string> {
   return new Set([...(language?.words.and ?? []), ...(language?.words.or ?? []), ...joining]);
+}
+
+// They stand after the others: only their number counts.
+function endingMarkers({ endings = {} }: Markers, words: readonly Word[]): Marker[] {
+  return Object.entries(endings).flatMap(([name, list]) =>
+    words.flatMap(({ lower }, first): Marker[] =>
+      list.some((ending) => lower.length > ending.length + 1 && lower.endsWith(ending))
+        ? [{ kind: 'possible', phrase: lower, name, first, joined: false, sharing: false }]
+        : [],
+    ),
+  );
 }
 
 function finderOf(data: Markers): PhraseFinder<Kind> {

@@ -1,6 +1,7 @@
 import type { ForceData } from '../force-data.js';
 import { negation } from './negation.js';
+import { obligation } from './obligation.js';
 import { permission } from './permission.js';
 
-/** How Spanish denies and permits; what obliges needs no table, since it shows as a permission that is not there. */
-export const force: ForceData = { negation, permission };
+/** How Spanish denies, permits and obliges. */
+export const force: ForceData = { negation, permission, obligation };

@@ -14,7 +14,7 @@ export const negation: Markers = {
     non pas, mais pas, et pas, pas encore, interdit, interdite, interdits, interdites, interdisent, interdise, interdisant, prohibé, prohibée,
     prohibés, prohibe, défend, défendu, défendue,
     ne peut, ne peuvent, ne pourra, ne pourront, ne pourrait, ne pourraient, ne puisse, ne puissent, ne pouvait,
-    ne saurait, ne sauraient, ne cesse, ne cessent, ne pouvant, si ce n'est, n'a pu, n'ont pu, n'avait pu, n'avaient pu, n'a su, pas de, pas d'
+    ne saurait, ne sauraient, ne cesse, ne cessent, ne pouvant, si ce n'est, n'a pu, n'ont pu, n'avait pu, n'avaient pu, n'a su
   `),
   special: lists({
     limit: `ne dépass* pas, n' excéd* pas, n' excèd* pas, ne … pas dépasser, ne … pas excéder, ne peut … dépasser,
@@ -39,7 +39,7 @@ export const negation: Markers = {
     before: `avant que … ne, avant que … n', avant qu' … ne, avant qu' … n', tant que … ne, tant que … n', jusqu'`,
     notonly: `non seulement, ne … pas que, pas seulement`,
     instead: 'plutôt, au lieu, contraire',
-    un: `déraison*, infruct*, indispon*, invraisembl*, insatisf*, impay*, inédit*, inchang*, non, injust*, inégal*,
+    un: `pas de, pas d', déraison*, infruct*, indispon*, invraisembl*, insatisf*, impay*, inédit*, inchang*, non, injust*, inégal*,
       incertain*, inact*, inexact*, incomp*, indivis*, inviol*, immobile*, inaccess*, irresp*, imprévu*, imprévis*`,
     insufficient: 'insuff*, inadéq*',
     impossible: 'difficile*',

@@ -11,7 +11,7 @@ export const permission: Markers = {
       pouvait, pouvaient, à même de`,
     authorize: `autorise, autorisent, est autorisé, est autorisée, sont autorisés, sont autorisées, permet, permettent,
       est permis, habilite, est habilité, est habilitée, sont habilités, admet, admettent, loisible`,
-    right: `a droit, ont droit, aura droit, auront droit, a le droit, ont le droit, qualité pour, fondé à, fondée à, recevable,
+    right: `a droit, ont droit, aura droit, auront droit, a le droit, ont le droit, se réserve le droit, se réservent le droit, qualité pour, fondé à, fondée à, recevable,
       admissible, admissibles, ouvrir droit, est libre, sont libres`,
     power:
       'faculté, facultés, facultatif, facultative, latitude, à sa discrétion, à leur discrétion, pouvoir de, pouvoirs de',
@@ -22,7 +22,7 @@ export const permission: Markers = {
       ne saurait, ne sauraient, ne doit, ne doivent`,
   }),
   never: list(
-    'peut être que, dès que possible, plus tôt possible, mesure du possible, autant que possible, que possible',
+    `peut être que, dès que possible, plus tôt possible, mesure du possible, autant que possible, que possible`,
   ),
   concord: [],
   joining: [],

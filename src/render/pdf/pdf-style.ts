@@ -32,7 +32,7 @@ export const pdfStyleSchema = z.strictObject({
   subtitle: voice.extend({ space: points }),
   quote: z.strictObject({ indent: points }),
   /** The marker of an unordered list by its depth; the last one serves all deeper lists. */
-  list: z.strictObject({ indent: points, markers: z.array(z.string().min(1)).min(1), space: points }),
+  list: z.strictObject({ indent: points, markers: z.array(z.string().min(1)).min(1), space: points, align }),
   table: voice.extend({ padding: points, rule: points, ruleColor: color, space: points }),
   footnotes: voice.extend({ space: points, above: points }),
   backMatter: voice.extend({ space: points, headingSize: size, align }),

@@ -26,7 +26,8 @@ function list(
   markerOf: (index: number) => string,
 ): Block {
   const parent = setting.notes ? setting.parent : addElement(setting.parent, 'L', { labels });
-  const voice = { ...setting.voice, space: setting.style.list.space };
+  const { space, align } = setting.style.list;
+  const voice = { ...setting.voice, space, align };
   const items = element.children.filter((child): child is Element => child.type === 'element');
   const stack = items.map((child, index) => {
     if (child.tagName !== 'li') return setting.render.blocks([child], { ...setting, parent });

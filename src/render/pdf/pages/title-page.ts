@@ -28,11 +28,17 @@ export function titlePage(edition: Edition, setting: Setting, certifiedCopy: boo
       line(edition.description, 'edition.description', description, { italics: true }),
       centredRule(rule, setting.width),
       line(words(originalKey), `edition.${originalKey}`, original),
-      line(edition.locale.endonym, 'endonym', language),
+      line(capitalized(edition.locale), 'endonym', language),
       ...(certifiedCopy ? [line(words('certifiedCopy.title'), 'edition.certifiedCopy.title', original)] : []),
       ...(edition.asTransmitted ? [line(words('asTransmitted'), 'edition.asTransmitted', language)] : []),
     ],
   };
+}
+
+/** The name of the language on a line of its own. */
+function capitalized({ endonym, tag }: Edition['locale']): string {
+  const [first = ''] = endonym;
+  return first.toLocaleUpperCase(tag) + endonym.slice(first.length);
 }
 
 function centredRule(rule: Setting['style']['titlePage']['rule'], width: number): Drawing {
