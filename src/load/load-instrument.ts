@@ -5,7 +5,7 @@ import { parseYaml } from './parse-yaml.js';
 import { readSource } from './read-source.js';
 
 /** The file that says what has no language. */
-export const INSTRUMENT_FILE = 'source/instrument.yaml';
+const INSTRUMENT_FILE = 'source/instrument.yaml';
 
 /** An instrument, with a way to find where any part of it is said. */
 export interface LoadedInstrument {

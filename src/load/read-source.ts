@@ -4,7 +4,7 @@ import type { Diagnostic, Outcome } from '../diagnostic.js';
 import { placeAt } from './place-at.js';
 
 /** Largest source file that is read, in bytes: a hundred times the largest file of a real plan. */
-export const MAX_BYTES = 8 * 1024 * 1024;
+const MAX_BYTES = 8 * 1024 * 1024;
 
 const NUL = '\u0000';
 const BYTE_ORDER_MARK = '\uFEFF';

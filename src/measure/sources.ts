@@ -52,7 +52,7 @@ export async function defaultSources(root: string, load: LoadConcordance): Promi
 
 function gathered(loaded: readonly [string, Outcome<Concordance>][], terms: Outcome<Concept[]>): Sources {
   const sources = loaded.flatMap(([name, { value }]) =>
-    value ? [{ name, concordance: withConcepts(value, terms.value ?? []) }] : [],
+    value ? [{ name, concordance: withConcepts(uncertified(value), terms.value ?? []) }] : [],
   );
   return {
     sources,
@@ -62,6 +62,11 @@ function gathered(loaded: readonly [string, Outcome<Concordance>][], terms: Outc
     ),
     absent: [],
   };
+}
+
+/** A certificate would show every change by itself: what is measured is what the rules see in the texts. */
+function uncertified({ certificates: _, ...concordance }: Concordance): Concordance {
+  return concordance;
 }
 
 function folders(dir: string): string[] {
