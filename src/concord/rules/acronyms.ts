@@ -59,7 +59,7 @@ function slip(
   acronym: string,
   sides: readonly Side[],
 ): Finding | undefined {
-  if (acronym.length < 3 || known(concordance, side, acronym)) return undefined;
+  if (known(concordance, side, acronym)) return undefined;
   const others = sides.filter((other) => other !== side);
   if (others.some(({ reading }) => acronymsOf(reading).includes(acronym))) return undefined;
   const habits = acronymHabits(concordance, side.locale);
@@ -69,6 +69,8 @@ function slip(
     beside.flatMap(({ reading }) => acronymsOf(reading)).find((other) => oneSlip(acronym, other)) ??
     usual(concordance, side, acronym, others);
   if (meant === undefined) return undefined;
+  // Two letters are soon alike: EU and UE are both right, each in its language.
+  if (acronym.length < 3 && habits.units(meant) < 2) return undefined;
   const sure = others.length > 1 || habits.units(meant) > 0;
   const locales = sure ? [side.locale.id] : sides.map(({ locale }) => locale.id);
   return {

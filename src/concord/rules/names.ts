@@ -3,7 +3,7 @@ import type { Rule } from '../rule.js';
 import { fold } from '../text/keys.js';
 import { localeNames } from '../text/locale-names.js';
 import { nameHabits } from '../text/name-habits.js';
-import { namesIn } from '../text/names.js';
+import { abbreviated, namesIn, smallWords } from '../text/names.js';
 import { apartIn, pairsOf, type Side, sidesOf } from '../text/pairs.js';
 import { readingWords, wordsOf } from '../text/words.js';
 
@@ -43,14 +43,16 @@ export const names: Rule = {
 function lostNames(concordance: Concordance, own: Side, other: Side): string[] {
   const habits = nameHabits(concordance, own.locale, other.locale);
   const terms = conceptWords(concordance, own.locale.id);
+  const uses = smallWords(concordance, own.locale);
   const expected = namesIn(own.reading).filter(({ folded }) => {
-    if (terms.has(folded)) return false;
+    if (terms.has(folded) || uses.has(folded)) return false;
     const habit = habits.get(folded);
     return habit && habit.shared >= leastShared && habit.units - 1 - habit.shared <= mostLost * habit.units;
   });
   if (expected.length === 0) return [];
   const words = new Set(readingWords(other.reading).map((word) => fold(word.text)));
-  return [...new Set(expected.filter(({ folded }) => !words.has(folded)).map(({ text }) => text))];
+  const lost = expected.filter(({ folded }) => !words.has(folded));
+  return [...new Set(lost.filter((name) => !abbreviated(own, name, other)).map(({ text }) => text))];
 }
 
 const termWords = new WeakMap<Concordance, Map<string, ReadonlySet<string>>>();

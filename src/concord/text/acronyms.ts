@@ -1,8 +1,8 @@
 import type { Reading } from '../concordance.js';
-import { readingWords } from './words.js';
 
 const roman = /^[IVXLCDM]+$/u;
-const capitals = /^\p{Lu}{2,10}$/u;
+const capitals = /(?<![\p{L}\p{N}])\p{Lu}{2,10}(?:[-‐‑]\p{Lu}{2,10})*(?![\p{L}\p{N}])/gu;
+const hyphen = /[-‐‑]/u;
 const memory = new WeakMap<Reading, readonly string[]>();
 
 /** The acronyms of a reading, each once: words of capitals, Roman figures and texts all in capitals left out. */
@@ -15,10 +15,9 @@ export function acronymsOf(reading: Reading): readonly string[] {
   return acronyms;
 }
 
-function acronymsIn(reading: Reading): string[] {
-  return readingWords(reading)
-    .map((word) => word.text)
-    .filter((text) => capitals.test(text) && !roman.test(text));
+// Parts joined by hyphens make one acronym: BY-NC-SA is slipped in as a whole.
+function acronymsIn({ text }: Reading): string[] {
+  return (text.match(capitals) ?? []).filter((acronym) => !acronym.split(hyphen).every((part) => roman.test(part)));
 }
 
 // A heading in capitals has no acronyms that one could tell.

@@ -1,11 +1,11 @@
 import type { ForceData } from '../../language/force-data.js';
 import type { Concordance, Row } from '../concordance.js';
 import type { Finding } from '../rule.js';
+import { alignedCuts } from './aligned-cuts.js';
 import { localeNames } from './locale-names.js';
 import { countMarkers, type MarkerCount, oneShort, silentOf, unanswered } from './marker-count.js';
 import { type Marker, markersOf } from './markers.js';
 import { apartIn, type Side, sidesOf } from './pairs.js';
-import { alignedCuts } from './aligned-cuts.js';
 import { readingWords } from './words.js';
 
 interface Marked extends Side {
@@ -44,8 +44,16 @@ export function* markerDisagreements(concordance: Concordance, aspect: keyof For
     const near = sides.every(({ reading }) => isSentence(reading.text))
       ? parts
       : rows.slice(Math.max(0, index - list), index + list + 1).flatMap((other) => other.parts);
-    const around = near.flatMap(({ gaps }) => gaps);
-    const ids = new Set(parts.flatMap(({ part, gaps }) => apart(gaps.filter((gap) => !shared(gap, around)), part)));
+    const around = new Set(near.flatMap(({ gaps }) => gaps.map(({ asking, silent }) => pairKey(asking, silent))));
+    const ids = new Set(
+      parts.flatMap(({ part, gaps }) => [
+        ...apart(
+          gaps.filter((gap) => !shared(gap, around)),
+          part,
+        ),
+        ...(aspect === 'negation' ? shortOfAll(part) : []),
+      ]),
+    );
     const locales = sides.map(({ locale }) => locale.id).filter((id) => ids.has(id));
     if (locales.length === 0) continue;
     const counterparts = Object.fromEntries(sides.map(({ locale, markers }) => [locale.id, shown(markers)]));
@@ -55,8 +63,12 @@ export function* markerDisagreements(concordance: Concordance, aspect: keyof For
 }
 
 // An opposite gap beside it means that the versions put one marker into different sentences or items.
-function shared(gap: Gap, around: readonly Gap[]): boolean {
-  return around.some(({ asking, silent }) => asking === gap.silent && silent === gap.asking);
+function shared({ asking, silent }: Gap, around: ReadonlySet<string>): boolean {
+  return around.has(pairKey(silent, asking));
+}
+
+function pairKey(asking: string, silent: string): string {
+  return JSON.stringify([asking, silent]);
 }
 
 function shown(markers: readonly Marker[]): string {
@@ -114,6 +126,24 @@ function apart(gaps: readonly Gap[], sides: readonly Counted[]): string[] {
     sides.length,
   );
   return sides.length < 3 ? ids : ids.filter((id) => alone(id, gaps, sides));
+}
+
+// Of three or more, the one that denies once less than all others do, and not by another word either.
+function shortOfAll(sides: readonly Counted[]): string[] {
+  if (sides.length < 3) return [];
+  const most = Math.max(...sides.map(({ count }) => count.certain.length));
+  const short = sides.filter(({ count }) => count.certain.length < most);
+  const [only] = short;
+  if (!only || short.length > 1 || only.count.certain.length !== most - 1) return [];
+  const others = sides.filter((side) => side !== only);
+  const byWord = ['un', 'without', ...only.count.telling].some((name) =>
+    others.some((other) => times(only, name) > times(other, name)),
+  );
+  return byWord ? [] : [only.id];
+}
+
+function times({ count }: Counted, name: string): number {
+  return count.possible.get(name) ?? 0;
 }
 
 function alone(id: string, gaps: readonly Gap[], sides: readonly Counted[]): boolean {

@@ -18,8 +18,9 @@ export interface Marker {
 
 type Kind = { readonly kind: Marker['kind'] | 'never' | 'concord'; readonly name?: string };
 
-/** Words between two markers of one sentence that may say the same once. */
-const near = 14;
+/** Words before a marker among which one joins it, and after it among which one lets it stand for two. */
+const before = 3;
+const after = 20;
 
 const finders = new WeakMap<Markers, PhraseFinder<Kind>>();
 const memory = new WeakMap<Markers, WeakMap<Reading, readonly Marker[]>>();
@@ -65,8 +66,8 @@ function findMarkers(find: PhraseFinder<Kind>, reading: Reading, joining: Readon
       continue;
     }
     const kind = value.kind === 'concord' ? 'certain' : value.kind;
-    const joined = kind === 'certain' && marked === sentence && first - last <= near && joins(last, first + 1);
-    const sharing = kind === 'certain' && joins(first + 1, first + near);
+    const joined = kind === 'certain' && marked === sentence && joins(Math.max(last + 1, first - before), first + 1);
+    const sharing = kind === 'certain' && joins(first + 1, first + after);
     markers.push({ kind, phrase, first, joined, sharing, ...(value.name !== undefined && { name: value.name }) });
     if (kind !== 'certain') continue;
     last = first;

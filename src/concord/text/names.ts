@@ -1,5 +1,6 @@
-import type { Reading } from '../concordance.js';
+import type { Concordance, ConcordLocale, Reading } from '../concordance.js';
 import { fold } from './keys.js';
+import type { Side } from './pairs.js';
 import { readingWords } from './words.js';
 
 /** A word that a text writes with a capital where no sentence begins. */
@@ -11,6 +12,8 @@ export interface Name {
 }
 
 const leastLetters = 4;
+/** Words of a name on either side of one of them. */
+const longestName = 8;
 const memory = new WeakMap<Reading, readonly Name[]>();
 
 /** The capitalised words of a reading that do not begin a sentence or a clause. */
@@ -25,4 +28,35 @@ export function namesIn(reading: Reading): readonly Name[] {
     memory.set(reading, names);
   }
   return names;
+}
+
+/** Whether another version gives a name of several words by its initials, which stand in the own version in full. */
+export function abbreviated(own: Side, name: Name, other: Side): boolean {
+  const words = readingWords(own.reading);
+  const capital = (index: number) => /^\p{Lu}/u.test(words[index]?.text ?? '');
+  let first = name.index;
+  while (first > 0 && name.index - first < longestName && words[first]?.before === 0 && capital(first - 1)) first--;
+  let end = name.index + 1;
+  while (end - name.index < longestName && words[end]?.before === 0 && capital(end)) end++;
+  const initials = words.slice(first, end).map(({ text }) => text.charAt(0));
+  return readingWords(other.reading).some(({ text }) => text.length > 1 && initials.join('').includes(text));
+}
+
+const memories = new WeakMap<Concordance, Map<string, ReadonlySet<string>>>();
+
+/** The words that a locale writes in small letters as well, without accents: those are no proper names. */
+export function smallWords(concordance: Concordance, locale: ConcordLocale): ReadonlySet<string> {
+  let known = memories.get(concordance);
+  if (!known) {
+    known = new Map();
+    memories.set(concordance, known);
+  }
+  let words = known.get(locale.id);
+  if (!words) {
+    const readings = concordance.rows.flatMap(({ readings }) => readings.get(locale.id) ?? []);
+    const small = readings.flatMap((reading) => readingWords(reading).filter(({ text }) => /^\p{Ll}/u.test(text)));
+    words = new Set(small.map(({ text }) => fold(text)));
+    known.set(locale.id, words);
+  }
+  return words;
 }

@@ -7,7 +7,7 @@ export const negation: Markers = {
     not, cannot, no, never, none, nothing, nobody, no one, neither, neither … nor, neither …… nor, don't, doesn't,
     isn't, aren't, won't, can't, in no case, no … nor, not … nor, in no way, prohibited, prohibits, forbidden, forbids,
     no longer, not any, nothing … not, may not, shall not, must not, does not, do not, did not, that do not,
-    which do not, who do not, does nothing, does no, does neither
+    which do not, who do not, does nothing, does no, does neither, non
   `),
   special: lists({
     limit: `not more than, not less than, not later than, not earlier than, not fewer than, not greater than,
@@ -30,10 +30,10 @@ export const negation: Markers = {
     before: 'until',
     notonly: 'not only, not limited to, not merely',
     instead: 'rather than, instead, in lieu, to the contrary',
-    un: 'un*, non, inactive, inaccura*, incorrect, incomplete, inconsisten*, incompatib*, indivisib*, inviolab*, immobile',
+    un: `un*, unin*, unim*, unid*, nona*, noderiv*, nonc*, nong*, nonl*, nonp*, nonr*, nont*, inactive, inaccura*, incorrect, incomplete, inconsisten*, incompatib*, indivisib*, inviolab*, immobile`,
     insufficient: 'insuffic*, inadequa*',
     unknown: 'unknown, unaware, unidentified',
-    defect: 'contraven*, noncompl*',
+    defect: 'contraven*, noncompl*, non compliance',
     cease: 'cease*, cessation',
     waive: 'waive*, dispens*, exempt*, immun*, reliev*, absolv*, renounc*',
   }),

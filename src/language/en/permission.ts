@@ -9,7 +9,7 @@ export const permission: Markers = {
       which may, that may, that _ may, that the _ may, that he or she may, whatever _ may, if any may, such … as may, such … as … may, in which … may, under which … may, within which … may, for which … may, by which … may,
       as the _ or _ may, to which … may, upon which … may,
       such … as the _ may, such … as _ may, reasonably apprehends … may`,
-    can: 'can, could, able, capable',
+    can: 'severable, can, could, able, capable',
     authorize: `is authorized, are authorized, is authorised, are authorised, authorizes, authorises, permits, permit,
       is permitted, are permitted, allow, allows, enables, empowers, is empowered, are empowered`,
     right: `entitled, has the right, have the right, right to, rights to, eligible, shall be free, is free, are free,

@@ -8,11 +8,11 @@ export const obligation: Markers = {
     estarán obligados a, tendrá que, tendrán que
   `),
   possible: lists({
-    duty: `debe, deben, deba, deban, debía, debían, debiendo, deber, deberes, debido, debida, debería, deberían, obliga*, oblig*, ha de,
+    tense: `debe, deben, deba, deban, debía, debían, debiendo, deber, deberes, debido, debida, debería, deberían, obliga*, oblig*, ha de,
       han de, habrá de, habrán de, tiene que, tienen que, exig*, requi*, necesari*, compromet*, incumb*, correspond*,
       responsab*, vincul*, hay que, será, serán`,
   }),
-  endings: lists({ duty: 'ará, arán, erá, erán, irá, irán, drá, drán' }),
+  endings: lists({ tense: 'ará, arán, erá, erán, irá, irán, drá, drán' }),
   never: list('no deberá, no deberán, no debe, no deben'),
   concord: [],
   joining: [],

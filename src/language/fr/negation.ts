@@ -11,9 +11,9 @@ export const negation: Markers = {
     n' … aucunement, n' … guère, n' … ni, n' … ni … ni, aucun …… ne, aucune …… ne, aucun …… n', aucune …… n',
     aucun …… ne … pas, nul ne, nul n', nulle …… ne, nul …… ne, nul …… n', nulle …… n', rien ne, rien n', rien …… ne,
     rien …… n', ni …… ni …… ne, ni …… ni …… n', ni …… ne, jamais ne, aucunement, nullement,
-    non pas, mais pas, et pas, pas encore, interdit, interdite, interdits, interdites, interdisent, interdise, interdisant, prohibé, prohibée,
+    non, non pas, mais pas, et pas, pas encore, interdit, interdite, interdits, interdites, interdisent, interdise, interdisant, prohibé, prohibée,
     prohibés, prohibe, défend, défendu, défendue,
-    ne peut, ne peuvent, ne pourra, ne pourront, ne pourrait, ne pourraient, ne puisse, ne puissent, ne pouvait,
+    ne saurait _, ne sauraient _, ne peut, ne peuvent, ne pourra, ne pourront, ne pourrait, ne pourraient, ne puisse, ne puissent, ne pouvait,
     ne saurait, ne sauraient, ne cesse, ne cessent, ne pouvant, si ce n'est, n'a pu, n'ont pu, n'avait pu, n'avaient pu, n'a su
   `),
   special: lists({
@@ -39,11 +39,11 @@ export const negation: Markers = {
     before: `avant que … ne, avant que … n', avant qu' … ne, avant qu' … n', tant que … ne, tant que … n', jusqu'`,
     notonly: `non seulement, ne … pas que, pas seulement`,
     instead: 'plutôt, au lieu, contraire',
-    un: `pas de, pas d', déraison*, infruct*, indispon*, invraisembl*, insatisf*, impay*, inédit*, inchang*, non, injust*, inégal*,
+    un: `pas de, pas d', déraison*, infruct*, indispon*, invraisembl*, insatisf*, impay*, inédit*, inchang*, injust*, inégal*,
       incertain*, inact*, inexact*, incomp*, indivis*, inviol*, immobile*, inaccess*, irresp*, imprévu*, imprévis*`,
     insufficient: 'insuff*, inadéq*',
     impossible: 'difficile*',
-    waive: 'renonc*, dispens*, exempt*, exonér*, soustra*, immunit*, privé de, privée de, libère, libèrent, libéré*',
+    waive: 'renonc*, dispens*, exempt*, exonér*, soustra*, immunit*, privé de, privée de, libère, libèrent',
     cease: 'cesse, cessé, cessent, cessation, cesser',
     defect: 'manqu*, contrev*, contrav*, défaut, perte',
   }),
@@ -66,7 +66,7 @@ export const negation: Markers = {
     au plus proche, au plus près, au plus vite, au plus tôt, au plus haut, au plus bas,
     point #, que jamais, si jamais, à jamais, ainsi que si, alors que si, même que si, plus que si, autant que si,
     moins que si, ainsi que lorsque, ainsi que s'il, ainsi que dans, plus … que … ne, plus … que … n', moins … que … ne,
-    moins … que … n', autrement que … ne, autre que … ne, non #, n'importe, ou pas, effet d'empêcher, nul doute
+    moins … que … n', autrement que … ne, autre que … ne, non #, n'importe, ou pas, effet d'empêcher, nul doute, non plus
   `),
   concord: list("ni, aucun, aucune, nul, nulle, nuls, nulles, ne, n', ni ne, ni n'"),
   joining: list('ni'),

@@ -8,12 +8,14 @@ export const obligation: Markers = {
     sont tenus d', sont tenues d', sera tenu de, seront tenus de
   `),
   possible: lists({
-    duty: `devoir*, devait, devaient, doive, doivent être, tenu, tenue, tenus, tenues, oblig*, contraint*, exig*, requis*,
+    verb: `devoir*, devait, devaient, doive, doivent être, tenu, tenue, tenus, tenues, oblig*, contraint*, exig*, requis*,
       requière*, requiert, faut, incombe*, impos*, engag*, nécessaire*, impérati*, lié, liés, liée, liées, charge, chargé*,
-      responsab*, payable*, exigible*, sont, est, à`,
+      responsab*, payable*, exigible*, sont, est, sera, seront, soit, soient, ne peut, ne peuvent`,
   }),
-  endings: lists({ duty: 'era, eront, ira, iront, dra, dront' }),
-  never: list('ne doit, ne doivent, qui doit, qui doivent, que doit, que doivent, qu\'il doit, dont doit, où doit, s\'il doit'),
+  endings: lists({ verb: 'era, eront, ira, iront, dra, dront' }),
+  never: list(
+    "ne doit, ne doivent, qui doit, qui doivent, que doit, que doivent, qu'il doit, dont doit, où doit, s'il doit",
+  ),
   concord: [],
   joining: [],
   broken: [],

@@ -5,9 +5,9 @@ import { list, lists } from '../list.js';
 export const permission: Markers = {
   certain: list('peut, peuvent, pourra, pourront, pouvez, pouvons, pourrez, pourrons'),
   possible: lists({
-    soft: `qui peut, qui peuvent, qu'il peut, qu'elle peut, qu'ils peuvent, qu'elles peuvent, que peut, que peuvent,
+    soft: `qui peut, qui peuvent, qu'il peut, qu'elle peut, qu'ils peuvent, qu'elles peuvent, que peut, que peuvent, dont il peut, dont elle peut,
       que le _ peut, que la _ peut, que l' _ peut, dont peut, où il peut, s'il peut, s'ils peuvent, s'il y a lieu`,
-    can: `pouvoir, capable, capables, pourrait, pourraient, puisse, puissent, pouvant, a pu, ont pu, saurait, sauraient,
+    can: `pouvoir, pu, capable, capables, pourrait, pourraient, puisse, puissent, pouvant, a pu, ont pu, saurait, sauraient,
       pouvait, pouvaient, à même de`,
     authorize: `autorise, autorisent, est autorisé, est autorisée, sont autorisés, sont autorisées, permet, permettent,
       est permis, habilite, est habilité, est habilitée, sont habilités, admet, admettent, loisible`,
