@@ -11,7 +11,7 @@ const leastRate = 0.72;
 const shortItem = 3;
 
 /** The series of a version; none where the language has no data for what joins the last item. */
-export function seriesOf({ locale, reading }: Side): Series[] {
+function seriesOf({ locale, reading }: Side): Series[] {
   const words = locale.language?.words;
   return words ? seriesIn(readingWords(reading), new Set([...words.and, ...words.or])) : [];
 }
