@@ -30,7 +30,7 @@ export const negation: Markers = {
     before: 'until',
     notonly: 'not only, not limited to, not merely',
     instead: 'rather than, instead, in lieu, to the contrary',
-    un: `un*, unin*, unim*, unid*, nona*, nonc*, nong*, nonl*, nonp*, nonr*, nont*, inactive, inaccura*, incorrect, incomplete, inconsisten*, incompatib*, indivisib*, inviolab*, immobile`,
+    un: `un*, unin*, unim*, unid*, nona*, noderiv*, nonc*, nong*, nonl*, nonp*, nonr*, nont*, inactive, inaccura*, incorrect, incomplete, inconsisten*, incompatib*, indivisib*, inviolab*, immobile`,
     insufficient: 'insuffic*, inadequa*',
     unknown: 'unknown, unaware, unidentified',
     defect: 'contraven*, noncompl*, non compliance',

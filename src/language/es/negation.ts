@@ -27,7 +27,7 @@ export const negation: Markers = {
     notonly: 'no sólo, no solo, no solamente, no únicamente',
     instead: 'en lugar, en vez, contrario',
     un: `innecesar*, irrazon*, injust*, desigual*, inciert*, inexact*, incomplet*, incompatib*, indivis*, inviol*,
-      impag*, inédit*, inactiv*, improbable*, insatisf*, inconform*, no taxativ*, inmóvil*, imprevi*`,
+      impag*, inédit*, inactiv*, improbable*, insatisf*, inconform*, no taxativ*, nocomerc*, noderiv*, sinderiv*, inmóvil*, imprevi*`,
     insufficient: 'insufic*, inadec*',
     waive: 'renunci*, dispens*, exen*, exim*, exoner*, inmun*, liber*',
     cease: 'cese, cesa, cesan, cesar, cesó, cesará, deja de, dejan de, dejará de, dejarán de, dejen de, deje de',
