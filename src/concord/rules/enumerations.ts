@@ -3,15 +3,8 @@ import type { Finding, Rule } from '../rule.js';
 import { differences } from '../text/compare.js';
 import { enumerationLabels } from '../text/enumeration.js';
 import { localeNames } from '../text/locale-names.js';
-import { type LostItem, lostItems } from '../text/lost-item.js';
-import { pairsOf, sidesOf } from '../text/pairs.js';
-
-/** Weight from which an item is taken to be lost. */
-const enough = 2.75;
-/** Weight wanted besides for every other version that does not bear it out. */
-const silent = 1.25;
-/** Weight from which it is where each of two other versions or more bears it out. */
-const together = 4;
+import { lostItem, oneItemShort } from '../text/lost-item.js';
+import { apartIn, pairsOf, sidesOf } from '../text/pairs.js';
 
 /** Lists inside a text with more items in one version than in another. */
 export const enumerations: Rule = {
@@ -26,64 +19,38 @@ export const enumerations: Rule = {
       of: ({ reading }) => enumerationLabels(reading).length,
       show: String,
     });
-    for (const row of concordance.rows) yield* lost(concordance, row);
+    for (const row of concordance.rows) yield* lostItems(concordance, row);
   },
 };
 
-function* lost(concordance: Concordance, row: Row): Iterable<Finding> {
+function* lostItems(concordance: Concordance, row: Row): Iterable<Finding> {
   const sides = sidesOf(row, concordance);
-  const items = pairsOf(sides).flatMap(([a, b]) => lostItems(concordance, a, b));
-  const found =
-    agreed(
-      items,
-      sides.map(({ locale }) => locale.id),
-    ) ?? single(items, enough + silent * (sides.length - 2));
-  if (!found) return;
-  const { item, locales } = found;
+  const short = oneItemShort(concordance, sides);
+  if (short) {
+    const { id } = short.locale;
+    yield {
+      unit: row.unit,
+      locales: [id],
+      message: `a list has one item less in \`${id}\` than in the other versions`,
+    };
+    return;
+  }
+  const counterparts: Record<string, string> = {};
+  const lost = pairsOf(sides).flatMap(([a, b]) => {
+    const fromA = lostItem(concordance, a, b);
+    const fromB = fromA === undefined ? lostItem(concordance, b, a) : undefined;
+    if (fromA !== undefined) counterparts[a.locale.id] = fromA;
+    if (fromB !== undefined) counterparts[b.locale.id] = fromB;
+    return fromA === undefined && fromB === undefined ? [] : [[a.locale.id, b.locale.id] as const];
+  });
+  const [item] = Object.values(counterparts);
+  if (item === undefined) return;
+  const locales = apartIn(lost, sides.length);
+  if (sides.length > 2 && locales.length > 1) return;
   yield {
     unit: row.unit,
     locales,
-    message: `the item “${item.text}” of a list is not in every version (${localeNames(locales)})`,
-    actual: item.text,
+    message: `the item “${item}” of a list is not in every version (${localeNames(locales)})`,
+    counterparts,
   };
-}
-
-interface Found {
-  readonly item: LostItem;
-  readonly locales: readonly string[];
-}
-
-/** The one version that stands apart from each of the others: it alone lacks an item, or it alone has one more. */
-function agreed(items: readonly LostItem[], locales: readonly string[]): Found | undefined {
-  if (locales.length < 3) return undefined;
-  let best: { found: Found; weight: number } | undefined;
-  for (const locale of locales) {
-    for (const [own, theirs] of [
-      ['notIn', 'in'],
-      ['in', 'notIn'],
-    ] as const) {
-      const others = locales.filter((other) => other !== locale);
-      const witnesses = others.flatMap(
-        (other) => heaviest(items.filter((item) => item[own] === locale && item[theirs] === other)) ?? [],
-      );
-      const [item] = witnesses;
-      const weight = witnesses.reduce((sum, witness) => sum + witness.weight, 0);
-      if (!item || witnesses.length < others.length || weight < together) continue;
-      if (witnesses.some((witness) => witness.weight < 0)) continue;
-      if (!best || weight > best.weight) best = { found: { item, locales: [locale] }, weight };
-    }
-  }
-  return best?.found;
-}
-
-function single(items: readonly LostItem[], threshold: number): Found | undefined {
-  const item = heaviest(items);
-  return item && item.weight >= threshold ? { item, locales: [item.in, item.notIn].sort() } : undefined;
-}
-
-function heaviest(items: readonly LostItem[]): LostItem | undefined {
-  return items.reduce<LostItem | undefined>(
-    (best, item) => (best && best.weight >= item.weight ? best : item),
-    undefined,
-  );
 }

@@ -46,7 +46,7 @@ function findAnswers(concordance: Concordance, asking: Side, answering: Side): A
 }
 
 /** What the instrument teaches of how one locale says the words of another; a pair is learned once whichever side asks. */
-export function translationsOf(
+function translationsOf(
   concordance: Concordance,
   asking: Pick<Side, 'locale'>,
   answering: Pick<Side, 'locale'>,

@@ -1,10 +1,6 @@
 import { type Edit, oneOf } from '../edit.js';
 import { seedLanguageOf } from '../language/seed-languages.js';
 import type { Seeder, Site } from '../seeder.js';
-import { words } from '../sentences.js';
-
-/** Words of the shortest item with a label, its label among them. */
-const leastWords = 3;
 
 const word = "[\\p{L}\\p{N}’'-]+";
 
@@ -21,10 +17,8 @@ export const itemDropped: Seeder = {
 /** Items marked "(a)", "(ii)", "b)" where a text has two or more. */
 function letteredItems(text: string): Edit[] {
   const starts = [...text.matchAll(/(?<=^|[;:,.]\s)\(?(?:[a-z]|[ivx]{1,4}|\d)\)\s/g)].map((match) => match.index);
-  const items = starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length, replacement: '' }));
-  // “(b), (q) and (r)” are references and no items: hardly a word stands between them.
-  const bare = items.some(({ start, end }) => words(text.slice(start, end)).length < leastWords);
-  return items.length < 2 || bare ? [] : items;
+  if (starts.length < 2) return [];
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length, replacement: '' }));
 }
 
 /** The inner items of "A, B, C and D", where another version has a list of the same length: commas alone prove none. */
