@@ -1,6 +1,7 @@
 import type { Root as HastRoot } from 'hast';
 import type { Root as MdastRoot } from 'mdast';
 import type { Place, Severity } from './diagnostic.js';
+import type { SiteWords } from './language/site-messages.js';
 
 /** One language of an instrument; every locale is a peer. */
 export interface Locale {
@@ -33,6 +34,12 @@ export interface Signature {
   readonly place: string;
 }
 
+/** When the instrument is in effect: dates, `YYYY-MM-DD`; an end that is not stated is absent. */
+export interface Period {
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+}
+
 /** The language-free instrument. */
 export interface Instrument {
   readonly id: string;
@@ -42,6 +49,7 @@ export interface Instrument {
   readonly locales: readonly Locale[];
   readonly defaultLocale: string;
   readonly signature: Signature | undefined;
+  readonly inEffect: Period;
   readonly parts: readonly string[];
   readonly facts: Readonly<Record<string, Fact>>;
   /** Severity of rules, by rule id, where the instrument sets its own. */
@@ -212,6 +220,8 @@ export interface Edition {
   readonly units: readonly EditionUnit[];
   /** Words of the page around the text, by key of the `edition` namespace; `{{…}}` left only where the renderer fills it in. */
   readonly chrome: Readonly<Record<string, string>>;
+  /** Words of the published site. */
+  readonly site: SiteWords;
   /** Running header marks of the text as transmitted. */
   readonly furniture: readonly string[];
   /** SHA-256 of the content, in hexadecimal. */
@@ -230,7 +240,7 @@ export interface Purpose {
 export interface Artifact {
   readonly path: string;
   readonly bytes: Uint8Array;
-  readonly format: 'html' | 'pdf' | 'css' | 'json' | 'svg';
+  readonly format: 'html' | 'pdf' | 'css' | 'json' | 'svg' | 'js' | 'xml' | 'tmx' | 'txt';
   readonly locale?: string;
   /** Of a collation: the languages that it sets side by side, in their order. */
   readonly locales?: readonly string[];

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import { en } from '../src/language/site/en.js';
 import type { Edition } from '../src/model.js';
 
 const filler =
@@ -66,6 +67,7 @@ export function pdfEdition(changes: Partial<Edition> & { html?: string } = {}): 
       locales: [],
       defaultLocale: 'en',
       signature: { unit: 'treaty.done', date: '1999-12-31', place: 'town' },
+      inEffect: {},
       parts: ['treaty', 'annex'],
       facts: {},
       rules: {},
@@ -82,6 +84,7 @@ export function pdfEdition(changes: Partial<Edition> & { html?: string } = {}): 
       .map((element) => ({ unit: idOf(element), depth: Number(element.tagName[1]), text: textOf(element) })),
     units: blocks.map((element) => ({ id: idOf(element), kind: 'paragraph', text: textOf(element), marks: [] })),
     chrome,
+    site: en,
     furniture: [],
     digest: '00',
     ...rest,

@@ -63,7 +63,9 @@ class RowMaker {
       unsound.flatMap(({ unit, locales }) => (locales ?? []).map((locale) => `${locale} ${unit}`)),
     );
     this.#catalogs = [...project.catalogs.values()];
-    this.#ids = new Set(this.#catalogs.flatMap((catalog) => [...catalog.messages.keys()]));
+    const ids = this.#catalogs.flatMap((catalog) => [...catalog.messages.keys()]);
+    // The words of the site are the tool's, or one locale's own.
+    this.#ids = new Set(ids.filter((id) => !id.startsWith('site.')));
   }
 
   /**

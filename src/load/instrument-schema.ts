@@ -31,6 +31,7 @@ export const instrumentSchema = z.strictObject({
       place: z.string(),
     })
     .optional(),
+  inEffect: z.strictObject({ from: factName.optional(), until: factName.optional() }).optional(),
   parts: z.array(id).min(1),
   facts: z.record(factName, fact).default({}),
   rules: z.record(z.string(), ruleSetting).default({}),

@@ -50,10 +50,17 @@ function toInstrument(file: InstrumentFile): Instrument {
     locales,
     defaultLocale: file.defaultLocale ?? locales[0]?.id ?? '',
     signature: file.signature,
+    inEffect: { from: dateOf(file, file.inEffect?.from), until: dateOf(file, file.inEffect?.until) },
     parts: file.parts,
     facts: file.facts,
     rules: file.rules,
   };
+}
+
+/** The date that a fact states. */
+function dateOf({ facts }: InstrumentFile, name: string | undefined): string | undefined {
+  const fact = name === undefined ? undefined : facts[name];
+  return typeof fact === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(fact) ? fact : undefined;
 }
 
 function disagreements(
@@ -92,6 +99,11 @@ function disagreements(
   if (new Set(instrument.parts).size < instrument.parts.length) report(['parts'], 'a part is named twice');
   for (const name of instrument.parties) {
     if (Object.hasOwn(file.facts, name)) report(['facts', name], `a fact has the name of the party \`${name}\``);
+  }
+  for (const end of ['from', 'until'] as const) {
+    const name = file.inEffect?.[end];
+    if (name !== undefined && dateOf(file, name) === undefined)
+      report(['inEffect', end], `there is no fact \`${name}\` that is a date, YYYY-MM-DD`);
   }
   return problems;
 }

@@ -6,6 +6,7 @@ import type { Catalog, Instrument, Message } from '../model.js';
 import { editionMessages } from './edition-messages.js';
 import { formats, parseFormat } from './formats.js';
 import { procesVerbalMessages } from './proces-verbal-messages.js';
+import { SITE } from './site-words.js';
 import { type Variables, valueAt, variablesOf } from './variables.js';
 
 /**
@@ -101,6 +102,7 @@ function leadsTo(from: string, to: string, catalog: Catalog, seen: Set<string>):
 function parameters(message: Message): ReadonlySet<string> {
   const [namespace, ...key] = message.id.split('.');
   if (baseId(message.id) !== message.id) return new Set(['count']);
+  if (namespace === SITE) return new Set(['date', 'from', 'until', 'count']);
   if (namespace !== 'edition') return new Set();
   const name = key.join('.');
   return new Set((editionMessages[name] ?? procesVerbalMessages[name])?.parameters);

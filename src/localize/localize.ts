@@ -6,6 +6,7 @@ import { chromeOf, plain } from './chrome.js';
 import { contentDigest } from './content-digest.js';
 import { localizePart } from './localize-part.js';
 import { checkNotes, notesOf } from './notes.js';
+import { checkSiteWords, localSiteWords } from './site-words.js';
 import { toHast } from './to-hast.js';
 import { createTranslator } from './translator.js';
 
@@ -31,7 +32,7 @@ export function localize(project: Project, options: LocalizeOptions): Outcome<Ed
   const diagnostics: Diagnostic[] = [...project.catalogs.values()].flatMap((catalog) =>
     checkMessages(instrument, catalog, anchors),
   );
-  diagnostics.push(...checkNotes(project));
+  diagnostics.push(...checkNotes(project), ...checkSiteWords(project));
   const translators = instrument.locales.map((locale) => {
     const catalog = soundCatalog(project, locale.id, diagnostics);
     return { locale, catalog, translator: createTranslator(instrument, locale, catalog, { tool: options.tool }) };
@@ -71,6 +72,7 @@ export function localize(project: Project, options: LocalizeOptions): Outcome<Ed
       outline: localized.flatMap(({ outline }) => outline),
       units: localized.flatMap(({ units }) => units),
       chrome,
+      site: localSiteWords(locale, catalog),
       furniture: furniture.map(({ transmitted }) => transmitted),
       digest,
     };

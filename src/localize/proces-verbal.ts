@@ -8,6 +8,7 @@ import { changesBetween, recordedCorrections } from './correction.js';
 import { localizePart } from './localize-part.js';
 import { procesVerbalIds } from './proces-verbal-messages.js';
 import { layOutProcesVerbal } from './proces-verbal-part.js';
+import { localSiteWords } from './site-words.js';
 import { toHast } from './to-hast.js';
 import { createTranslator } from './translator.js';
 
@@ -69,6 +70,7 @@ export function procesVerbal({ project, editions, before, tool }: Rectified): Ou
       outline: part.outline,
       units: part.units,
       chrome,
+      site: localSiteWords(locale, catalog),
       furniture: [],
       digest,
     };

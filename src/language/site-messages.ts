@@ -1,0 +1,32 @@
+/**
+ * The words of the published site, by key, each with what a translator must know of it.
+ * The tool brings them for the languages of `site-words.ts`; a locale may give its own in `locales/<locale>/site.json`.
+ * What stands in `{{…}}` is filled in by the page.
+ */
+export const siteMessages = {
+  signedOn: 'Status in the header; {{date}} is the date of signature.',
+  validFrom: 'Status in the header: in effect from {{date}}, without an end.',
+  validUntil: 'Status in the header: in effect until {{date}}.',
+  valid: 'Status in the header: in effect from {{from}} until {{until}}.',
+  rectified: 'Status in the header: the text with its rectifications.',
+  permalink: 'Label of the link from a provision to itself.',
+  parallel: 'Link to, and title of, the page that sets the languages side by side.',
+  columns: 'Label of the choice of languages on the page that sets them side by side.',
+  columnWidth: 'Label of the handle between two columns.',
+  discordance: 'Mark of a provision whose versions do not say the same, in a draft.',
+  search: 'Label of the search field and link to the search page.',
+  searchHint: 'Inside the search field: all languages are searched, accents need not be typed.',
+  searchFound: 'Above the results; {{count}} is the number of provisions found.',
+  searchNothing: 'In place of results when there are none.',
+  searchNeedsScript: 'In place of the search where JavaScript is off.',
+  transmitted: 'Before the reading as transmitted, at the place of a rectification.',
+  inOtherLanguages: 'Before the names of a term in the other languages.',
+  downloads: 'Heading of the files that can be downloaded.',
+  data: 'Heading of the files for machines: XML, JSON, TMX.',
+  status: 'Link to, and title of, the page on completeness and certification.',
+} as const;
+
+export type SiteKey = keyof typeof siteMessages;
+
+/** The words of the published site in one language. */
+export type SiteWords = Readonly<Record<SiteKey, string>>;
