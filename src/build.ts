@@ -3,13 +3,14 @@ import type { Concordance } from './concord/concordance.js';
 import { concordanceOf } from './concord/from-project.js';
 import { rules as allRules } from './concord/registry.js';
 import type { RuleSetting } from './concord/run-rules.js';
+import { status } from './concord/status.js';
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostic.js';
 import { load } from './load/load.js';
 import { localize } from './localize/localize.js';
 import { localizeConcepts } from './localize/localize-concepts.js';
 import { wantedMessages } from './localize/wanted-messages.js';
 import { rectify } from './message/rectify.js';
-import type { Artifact, Edition, Project, Purpose } from './model.js';
+import type { Artifact, Edition, Project, Purpose, Standing } from './model.js';
 import { prove } from './prove/prove.js';
 import { manifest } from './publish/manifest.js';
 import { publish } from './publish/publish.js';
@@ -86,7 +87,9 @@ export async function build(root: string, options: BuildOptions): Promise<Outcom
     : { value: checked.value.editions, diagnostics: [] };
   if (!meant.value || hasErrors(meant.diagnostics)) return refused(meant.diagnostics);
   const editions = meant.value.filter(({ locale }) => options.locales?.includes(locale.id) ?? true);
-  return publishEditions(editions, options, checked.diagnostics);
+  const findings = checked.diagnostics;
+  const lines = status(checked.value.concordance, findings);
+  return publishEditions(editions, options, findings, { lines, findings, register: project.divergences });
 }
 
 /** render → prove → publish; `found` is what was found before, and is told with the rest. */
@@ -94,9 +97,10 @@ export async function publishEditions(
   editions: readonly Edition[],
   options: BuildOptions,
   found: readonly Diagnostic[],
+  standing?: Standing,
 ): Promise<Outcome<Artifact[]>> {
   const refused = (diagnostics: readonly Diagnostic[]): Outcome<Artifact[]> => ({ value: undefined, diagnostics });
-  const rendered = await render(editions, options);
+  const rendered = await render(editions, options, standing);
   if (!rendered.value) return refused([...found, ...rendered.diagnostics]);
   const artifacts = rendered.value;
   const unproven = await prove(editions, artifacts, { synoptic: options.synoptic ?? false });
@@ -107,7 +111,11 @@ export async function publishEditions(
   return { value: unpublished.length > 0 ? undefined : all, diagnostics: [...found, ...unpublished] };
 }
 
-async function render(editions: readonly Edition[], options: BuildOptions): Promise<Outcome<Artifact[]>> {
+async function render(
+  editions: readonly Edition[],
+  options: BuildOptions,
+  standing: Standing | undefined,
+): Promise<Outcome<Artifact[]>> {
   const pdfs: Artifact[] = [];
   const { formats, synoptic = false } = options;
   const wants = (format: Format): boolean => formats.includes(format);
@@ -130,7 +138,8 @@ async function render(editions: readonly Edition[], options: BuildOptions): Prom
     );
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
   const wanted = { editions: wants('html'), collation: wants('collation') };
-  const pages = wanted.editions || wanted.collation ? await renderHtml(editions, pdfs, wanted, options.purpose) : [];
+  const pages =
+    wanted.editions || wanted.collation ? await renderHtml(editions, pdfs, wanted, options.purpose, standing) : [];
   for (const page of pages) options.onArtifact?.(page);
   return { value: [...pages, ...pdfs], diagnostics };
 }

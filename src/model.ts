@@ -1,6 +1,6 @@
 import type { Root as HastRoot } from 'hast';
 import type { Root as MdastRoot } from 'mdast';
-import type { Place, Severity } from './diagnostic.js';
+import type { Diagnostic, Place, Severity } from './diagnostic.js';
 import type { SiteWords } from './language/site-messages.js';
 
 /** One language of an instrument; every locale is a peer. */
@@ -168,6 +168,28 @@ export interface Certificate {
   /** Date, `YYYY-MM-DD`. */
   readonly on: string;
   readonly texts: ReadonlyMap<string, string>;
+}
+
+/** How far one part is in one language. */
+export interface StatusLine {
+  readonly part: string;
+  readonly locale: string;
+  readonly units: number;
+  readonly words: number;
+  readonly missing: number;
+  readonly certified: number;
+  /** Units changed since they were certified. */
+  readonly changed: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** How far an instrument is: what its status page shows. */
+export interface Standing {
+  readonly lines: readonly StatusLine[];
+  /** What the register does not accept. */
+  readonly findings: readonly Diagnostic[];
+  readonly register: readonly Divergence[];
 }
 
 /** An instrument as read from its folder: structure, words and records. */

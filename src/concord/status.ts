@@ -1,20 +1,7 @@
 import type { Diagnostic } from '../diagnostic.js';
+import type { StatusLine } from '../model.js';
 import type { Concordance, Row } from './concordance.js';
 import { readingDigest } from './text-digest.js';
-
-/** How far one part is in one language. */
-export interface StatusLine {
-  readonly part: string;
-  readonly locale: string;
-  readonly units: number;
-  readonly words: number;
-  readonly missing: number;
-  readonly certified: number;
-  /** Units changed since they were certified. */
-  readonly changed: number;
-  readonly errors: number;
-  readonly warnings: number;
-}
 
 /** How far each language is, by part; a part is the first name of a unit's id. */
 export function status(concordance: Concordance, findings: readonly Diagnostic[]): StatusLine[] {

@@ -24,6 +24,23 @@ export const siteMessages = {
   downloads: 'Heading of the files that can be downloaded.',
   data: 'Heading of the files for machines: XML, JSON, TMX.',
   status: 'Link to, and title of, the page on completeness and certification.',
+  statusPart: 'Column: part of the instrument.',
+  statusLanguage: 'Column: language.',
+  statusUnits: 'Column: number of provisions.',
+  statusWords: 'Column: number of words.',
+  statusMissing: 'Column: provisions without a text.',
+  statusCertified: 'Column, and key of the chart: provisions found concordant by a person.',
+  statusChanged: 'Column, and key of the chart: provisions whose text has changed since.',
+  statusOpen: 'Key of the chart: provisions not yet found concordant by a person.',
+  statusErrors: 'Column: number of errors.',
+  statusWarnings: 'Column: number of warnings.',
+  statusFindings: 'Heading of the list of findings that are open.',
+  statusNone: 'In place of a list that is empty.',
+  statusRegister: 'Heading of the register of findings accepted on purpose.',
+  statusProvision: 'Column: the provision.',
+  statusRule: 'Column: the rule of the check.',
+  statusReason: 'Column: why the texts are right as they are.',
+  statusBy: 'Column: who accepted it.',
 } as const;
 
 export type SiteKey = keyof typeof siteMessages;

@@ -1,4 +1,4 @@
-import type { StatusLine } from '../concord/status.js';
+import type { StatusLine } from '../model.js';
 
 const columns = ['part', 'locale', 'units', 'words', 'missing', 'certified', 'changed', 'errors', 'warnings'] as const;
 

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { Artifact, Edition, Purpose } from '../../model.js';
+import type { Artifact, Edition, Purpose, Standing } from '../../model.js';
 import { renderCollation } from './render-collation.js';
 import { renderIndex } from './render-index.js';
 import { renderPage } from './render-page.js';
+import { renderStatus } from './render-status.js';
 import { readTemplate } from './template.js';
 
 /** Which pages are asked for. */
@@ -19,11 +20,13 @@ export async function renderHtml(
   pdfs: readonly Artifact[],
   wanted: HtmlPages = { editions: true, collation: false },
   { draft = false }: Purpose = {},
+  standing?: Standing,
 ): Promise<Artifact[]> {
-  const [page, index, collation] = await Promise.all([
+  const [page, index, collation, status] = await Promise.all([
     readTemplate('page.html'),
     readTemplate('index.html'),
     readTemplate('collation.html'),
+    readTemplate('status.html'),
   ]);
   const published = editions.filter(({ locale, original }) => locale.original === original.id);
   const locales = published.map(({ locale }) => locale);
@@ -33,6 +36,7 @@ export async function renderHtml(
       )
     : [];
   if (wanted.collation) pages.push(renderCollation(published, collation, { linked: wanted.editions, draft }));
+  if (wanted.editions && standing) pages.push(renderStatus(published, standing, status));
   const style = await readFile(new URL('../../../templates/style.css', import.meta.url));
   return [
     ...pages,
