@@ -1,0 +1,59 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { withMarkedPart } from '../report/marked-part.js';
+import { compare, type Measured } from './compare.js';
+import type { Output } from './peer.js';
+import { peers } from './peers/peers.js';
+import { makeSample } from './sample.js';
+import { startUp } from './start-up.js';
+import { growthTable, outputTable, startUpTable } from './tables.js';
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '1,10,100' },
+    runs: { type: 'string', default: '5' },
+    only: { type: 'string' },
+    readme: { type: 'boolean', default: false },
+  },
+});
+
+const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+const wanted = peers.filter(
+  ({ id }) => values.only === undefined || id === 'alternat' || values.only.split(',').includes(id),
+);
+const versions = Object.fromEntries(wanted.map((peer) => [peer.id, peer.version() ?? 'not installed']));
+const present = wanted.filter(({ id }) => versions[id] !== 'not installed');
+for (const [id, version] of Object.entries(versions)) tell(`${id}: ${version}`);
+
+const scratch = mkdtempSync(join(tmpdir(), 'alternat-bench-'));
+const measured: Measured[] = [];
+try {
+  const started = await startUp(Number(values.runs) * 2);
+  const sizes = values.sizes.split(',').map(Number);
+  const samples = [
+    ...sizes.map((times) => ({ times, shuffled: false })),
+    { times: Math.max(...sizes), shuffled: true },
+  ];
+  for (const { times, shuffled } of samples) {
+    const sample = await makeSample('.', join(scratch, 'sample'), times, shuffled);
+    const turns = times >= 100 ? 1 : times >= 10 ? Math.min(3, Number(values.runs)) : Number(values.runs);
+    for (const outputs of [['html'], ['pdf'], ['html', 'pdf']] satisfies Output[][]) {
+      tell(`${sample.name}, ${outputs.join(' and ')}`);
+      measured.push(...(await compare(present, sample, outputs, { times: turns, scratch, tell })));
+    }
+  }
+  const [processor] = cpus();
+  const machine = { node: process.version, processors: cpus().length, model: processor?.model ?? '' };
+  mkdirSync('bench', { recursive: true });
+  writeFileSync(
+    'bench/results.json',
+    `${JSON.stringify({ machine, versions, startUp: started, measured }, null, 2)}\n`,
+  );
+  const tables = [startUpTable(started), outputTable(measured), growthTable(measured)].join('\n');
+  process.stdout.write(tables);
+  if (values.readme) writeFileSync('README.md', withMarkedPart(readFileSync('README.md', 'utf8'), 'bench', tables));
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
