@@ -1,6 +1,8 @@
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from './package-root.js';
 
-const { version } = createRequire(import.meta.url)('../package.json') as { version: string }; // our own file
+const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }; // our own file
 
 /** Name and version of the tool, as editions and reports give it. */
 export const tool = `alternat ${version}`;

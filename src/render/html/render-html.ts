@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Artifact, Edition, Purpose, Standing } from '../../model.js';
+import { packageRoot } from '../../package-root.js';
 import { renderCollation } from './render-collation.js';
 import { renderIndex } from './render-index.js';
 import { renderPage } from './render-page.js';
@@ -37,7 +39,7 @@ export async function renderHtml(
     : [];
   if (wanted.collation) pages.push(renderCollation(published, collation, { linked: wanted.editions, draft }));
   if (wanted.editions && standing) pages.push(renderStatus(published, standing, status));
-  const style = await readFile(new URL('../../../templates/style.css', import.meta.url));
+  const style = await readFile(join(packageRoot, 'templates/style.css'));
   return [
     ...pages,
     ...(wanted.editions ? [renderIndex(published, [...pages, ...pdfs], index, { draft })] : []),

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Element, ElementContent, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { packageRoot } from '../../package-root.js';
 
 /** What goes into a slot: children for the element, or nothing, which takes the element out. */
 export type Slots = Readonly<Record<string, readonly ElementContent[]>>;
@@ -25,7 +27,7 @@ const serializer = unified()
 
 /** Reads a template of the folder `templates/` of the tool. */
 export async function readTemplate(name: string): Promise<Root> {
-  return parser.parse(await readFile(new URL(`../../../templates/${name}`, import.meta.url), 'utf8'));
+  return parser.parse(await readFile(join(packageRoot, 'templates', name), 'utf8'));
 }
 
 /** Fills a template: language, title and head, and each element that bears a `data-slot`. */

@@ -1,6 +1,7 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { type Diagnostic, hasErrors, type Outcome } from '../../diagnostic.js';
 import type { Purpose } from '../../model.js';
+import { packageRoot } from '../../package-root.js';
 import type { EditionDocument } from './edition-document.js';
 import type { PdfStyle } from './pdf-style.js';
 import { type Metadata, print } from './print.js';
@@ -28,7 +29,7 @@ export interface Manuscript {
 /** Makes a manuscript, and reports what cannot be set. */
 export type Write = (style: PdfStyle, typeface: Typeface, report: (diagnostic: Diagnostic) => void) => Manuscript;
 
-const ownStyle = fileURLToPath(new URL('../../../templates/pdf.json', import.meta.url));
+const ownStyle = join(packageRoot, 'templates/pdf.json');
 
 /** Reads the style, opens the faces, and sets what is written with them as the bytes of a PDF file. */
 export function typeset(write: Write, metadata: Metadata, options: PdfOptions): Promise<Outcome<Uint8Array>> {
