@@ -222,6 +222,17 @@ export interface EditionUnit {
   readonly marks: readonly Mark[];
 }
 
+/** A place in an edition where its text is not that which was transmitted. */
+export interface RectifiedPassage {
+  readonly unit: string;
+  /** The correction that made it, counted from 0 as the back matter lists them. */
+  readonly row: number;
+  /** Offset into the text of the unit. */
+  readonly start: number;
+  /** The words that differ from the reading as transmitted. */
+  readonly words: string;
+}
+
 /** The instrument in one locale and one original: what HTML and PDF both render. */
 export interface Edition {
   readonly instrument: Instrument;
@@ -239,6 +250,9 @@ export interface Edition {
   /** Rectifications, notes and imprint: sections with h2, p, table, ul, without unit ids. */
   readonly backMatter: HastRoot;
   readonly outline: readonly OutlineEntry[];
+  readonly rectified: readonly RectifiedPassage[];
+  /** The termbase, as the first original words it. */
+  readonly concepts: readonly Concept[];
   readonly units: readonly EditionUnit[];
   /** Words of the page around the text, by key of the `edition` namespace; `{{…}}` left only where the renderer fills it in. */
   readonly chrome: Readonly<Record<string, string>>;

@@ -83,6 +83,8 @@ export function pdfEdition(changes: Partial<Edition> & { html?: string } = {}): 
       .filter(({ tagName }) => /^h\d$/.test(tagName))
       .map((element) => ({ unit: idOf(element), depth: Number(element.tagName[1]), text: textOf(element) })),
     units: blocks.map((element) => ({ id: idOf(element), kind: 'paragraph', text: textOf(element), marks: [] })),
+    rectified: [],
+    concepts: [],
     chrome,
     site: en,
     furniture: [],

@@ -21,6 +21,8 @@ export const siteMessages = {
   searchNeedsScript: 'In place of the search where JavaScript is off.',
   transmitted: 'Before the reading as transmitted, at the place of a rectification.',
   inOtherLanguages: 'Before the names of a term in the other languages.',
+  glossary: 'Heading of the list of names and terms at the end of a page.',
+  pages: 'Label of the links to the other pages of the site.',
   downloads: 'Heading of the files that can be downloaded.',
   data: 'Heading of the files for machines: XML, JSON, TMX.',
   status: 'Link to, and title of, the page on completeness and certification.',

@@ -3,7 +3,7 @@ import type { PhrasingContent, RootContent, TableCell } from 'mdast';
 import { parseInline } from '../message/inline.js';
 import type { EditionUnit, Locale, Project } from '../model.js';
 import { concordanceCertificate } from './concordance-certificate.js';
-import { recordedCorrections } from './correction.js';
+import type { Correction } from './correction.js';
 import { toHast } from './to-hast.js';
 import type { Translate } from './translator.js';
 
@@ -13,6 +13,8 @@ export interface BackMatter {
   readonly locale: Locale;
   /** The units of the edition, in order. */
   readonly units: readonly EditionUnit[];
+  /** What was corrected in the text of the edition. */
+  readonly corrections: readonly Correction[];
   readonly asTransmitted: boolean;
   readonly chrome: Readonly<Record<string, string>>;
   readonly translate: Translate;
@@ -63,18 +65,15 @@ function nameOf(id: string, units: readonly EditionUnit[]): string {
   return (text.length <= shortText ? text : (heading?.text ?? id)).replace(/[;:,.]$/, '');
 }
 
-function rectifications({ project, locale, asTransmitted, chrome, translate }: BackMatter): RootContent[] {
-  const entries = recordedCorrections(project, new Map([[locale.id, translate]])).filter(
-    (entry) => entry.locale === locale.id,
-  );
+function rectifications({ project, corrections, locale, asTransmitted, chrome, translate }: BackMatter): RootContent[] {
   const furniture = project.apparatus.furniture.filter((entry) => entry.locale === locale.id);
-  if (asTransmitted || entries.length + furniture.length === 0) return [];
+  if (asTransmitted || corrections.length + furniture.length === 0) return [];
   const deleted = text(chrome['apparatus.deleted'] ?? '');
   const row = (cells: readonly PhrasingContent[][]) => ({
     type: 'tableRow' as const,
     children: cells.map((children): TableCell => ({ type: 'tableCell', children })),
   });
-  const rows = entries.map(({ unit, transmitted, rectified, reason = '' }) => {
+  const rows = corrections.map(({ unit, transmitted, rectified, reason = '' }) => {
     const link: PhrasingContent = { type: 'link', url: `#${unit}`, children: parseInline(transmitted).children };
     const reading = rectified === '' ? deleted : parseInline(rectified).children;
     return row([[link], reading, say(translate, reference(reason))]);

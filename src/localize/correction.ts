@@ -1,4 +1,4 @@
-import type { Edition, Original, Project } from '../model.js';
+import type { Edition, Locale, Original, Project } from '../model.js';
 import { changedPassage } from './changed-passage.js';
 import type { Translate } from './translator.js';
 
@@ -31,6 +31,11 @@ export function recordedCorrections(project: Project, translators: ReadonlyMap<s
     };
   });
   return corrections.filter(({ transmitted, rectified }) => transmitted !== rectified);
+}
+
+/** The recorded rectifications of one edition's own text. */
+export function correctionsOf(project: Project, { id }: Locale, translate: Translate): Correction[] {
+  return recordedCorrections(project, new Map([[id, translate]])).filter(({ locale }) => locale === id);
 }
 
 /** What differs between two versions in the editions of one original, each passage with a few words around it. */

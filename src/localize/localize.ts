@@ -4,8 +4,11 @@ import { backMatter } from './back-matter.js';
 import { checkMessages } from './check-messages.js';
 import { chromeOf, plain } from './chrome.js';
 import { contentDigest } from './content-digest.js';
+import { correctionsOf } from './correction.js';
+import { localizeConcepts } from './localize-concepts.js';
 import { localizePart } from './localize-part.js';
 import { checkNotes, notesOf } from './notes.js';
+import { rectifiedPassages } from './rectified-passages.js';
 import { checkSiteWords, localSiteWords } from './site-words.js';
 import { toHast } from './to-hast.js';
 import { createTranslator } from './translator.js';
@@ -48,8 +51,12 @@ export function localize(project: Project, options: LocalizeOptions): Outcome<Ed
     project,
     texts.map((text) => ({ ...text, locale: text.locale.id, original: text.original.id })),
   );
+  const concepts = localizeConcepts(project);
   const editions = texts.map(({ original, locale, catalog, translate, parts: localized }): Edition => {
     const chrome = chromeOf(catalog, translate);
+    const units = localized.flatMap((part) => part.units);
+    const corrections = options.asTransmitted ? [] : correctionsOf(project, locale, translate);
+    const rectified = rectifiedPassages(corrections, units);
     const words = { heading: chrome.footnotes ?? '', back: chrome.backToText ?? '' };
     const furniture = project.apparatus.furniture.filter((mark) => options.asTransmitted && mark.locale === locale.id);
     return {
@@ -63,14 +70,17 @@ export function localize(project: Project, options: LocalizeOptions): Outcome<Ed
       backMatter: backMatter({
         project,
         locale,
-        units: localized.flatMap(({ units }) => units),
+        units,
+        corrections,
         asTransmitted: options.asTransmitted,
         chrome,
         translate,
         digest,
       }),
       outline: localized.flatMap(({ outline }) => outline),
-      units: localized.flatMap(({ units }) => units),
+      rectified,
+      concepts,
+      units,
       chrome,
       site: localSiteWords(locale, catalog),
       furniture: furniture.map(({ transmitted }) => transmitted),

@@ -56,7 +56,16 @@ export function procesVerbal({ project, editions, before, tool }: Rectified): Ou
     const status = translate('$t(procesVerbal.status)', 'edition');
     const chrome = { ...chromeOf(catalog, translate), 'imprint.status': status };
     const words = { heading: '', back: '' };
-    const plate = { project: own, locale, units: part.units, asTransmitted: false, chrome, translate, digest };
+    const plate = {
+      project: own,
+      locale,
+      units: part.units,
+      corrections: [],
+      asTransmitted: false,
+      chrome,
+      translate,
+      digest,
+    };
     return {
       // Where the instrument is published says nothing of where its procès-verbal is.
       instrument: { ...instrument, id: `${instrument.id}-rectification`, url: undefined, parts: [part.id] },
@@ -68,6 +77,8 @@ export function procesVerbal({ project, editions, before, tool }: Rectified): Ou
       body: { type: 'root', children: toHast(part.tree, part.id, words).children },
       backMatter: backMatter(plate),
       outline: part.outline,
+      rectified: [],
+      concepts: [],
       units: part.units,
       chrome,
       site: localSiteWords(locale, catalog),

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Artifact, Edition, Purpose, Standing } from '../../model.js';
 import { packageRoot } from '../../package-root.js';
+import { browserScript } from './browser-script.js';
 import { renderCollation } from './render-collation.js';
 import { renderIndex } from './render-index.js';
 import { renderPage } from './render-page.js';
@@ -34,7 +35,12 @@ export async function renderHtml(
   const locales = published.map(({ locale }) => locale);
   const pages = wanted.editions
     ? published.map((edition) =>
-        renderPage(edition, page, { locales, pdfs: pdfs.filter(({ locale }) => locale === edition.locale.id), draft }),
+        renderPage(edition, page, {
+          locales,
+          files: pdfs.filter(({ locale }) => locale === edition.locale.id),
+          pages: standing ? ['status'] : [],
+          draft,
+        }),
       )
     : [];
   if (wanted.collation) pages.push(renderCollation(published, collation, { linked: wanted.editions, draft }));
@@ -44,5 +50,6 @@ export async function renderHtml(
     ...pages,
     ...(wanted.editions ? [renderIndex(published, [...pages, ...pdfs], index, { draft })] : []),
     { path: 'style.css', bytes: style, format: 'css' },
+    ...(wanted.editions ? [{ path: 'page.js', bytes: await browserScript('page'), format: 'js' } as const] : []),
   ];
 }

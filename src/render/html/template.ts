@@ -6,6 +6,8 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { packageRoot } from '../../package-root.js';
+import { element } from './element.js';
+import { securityPolicy } from './security-policy.js';
 
 /** What goes into a slot: children for the element, or nothing, which takes the element out. */
 export type Slots = Readonly<Record<string, readonly ElementContent[]>>;
@@ -18,6 +20,8 @@ export interface Shell {
   /** Elements added to the head. */
   readonly head: readonly Element[];
   readonly slots: Slots;
+  /** What a slot is called to those who do not see the page. */
+  readonly labels?: Readonly<Record<string, string>>;
 }
 
 const parser = unified().use(rehypeParse).freeze();
@@ -33,23 +37,29 @@ export async function readTemplate(name: string): Promise<Root> {
 /** Fills a template: language, title and head, and each element that bears a `data-slot`. */
 export function fillTemplate(template: Root, shell: Shell): Uint8Array {
   const page = structuredClone(template);
-  visit(page, 'element', (element, index, parent) => {
-    if (element.tagName === 'html') Object.assign(element.properties, { lang: shell.lang, dir: shell.dir });
-    if (element.tagName === 'head') element.children.push(titleElement(shell.title), ...shell.head);
-    const slot = element.properties.dataSlot;
+  visit(page, 'element', (node, index, parent) => {
+    if (node.tagName === 'html') Object.assign(node.properties, { lang: shell.lang, dir: shell.dir });
+    if (node.tagName === 'head')
+      node.children = [...policy(), ...node.children, titleElement(shell.title), ...shell.head];
+    const slot = node.properties.dataSlot;
     if (typeof slot !== 'string') return undefined;
     const content = shell.slots[slot] ?? [];
     if (content.length === 0 && parent && index !== undefined) {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
-    element.properties = { ...element.properties, dataSlot: null };
-    element.children = structuredClone([...content]);
+    const label = shell.labels?.[slot];
+    node.properties = { ...node.properties, dataSlot: null, ...(label !== undefined && { ariaLabel: label }) };
+    node.children = structuredClone([...content]);
     return SKIP;
   });
   return new TextEncoder().encode(`${serializer.stringify(page)}\n`);
 }
 
+function policy(): Element[] {
+  return [element('meta', { httpEquiv: ['Content-Security-Policy'], content: securityPolicy })];
+}
+
 function titleElement(title: string): Element {
-  return { type: 'element', tagName: 'title', properties: {}, children: [{ type: 'text', value: title }] };
+  return element('title', {}, title);
 }

@@ -1,0 +1,62 @@
+import type { Element, ElementContent } from 'hast';
+
+/** A stretch of a text, and the element that is to hold each piece of it. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly wrap: (text: string) => Element;
+}
+
+/**
+ * A copy of the content of a unit with stretches of its text in elements of their own; the text stays as it is.
+ * Stretches come in order and do not overlap; one that crosses markup is wrapped piece by piece. Units nested in
+ * lists, and what stands in a link already, are left alone.
+ */
+export function wrapText(content: readonly ElementContent[], stretches: readonly Stretch[]): ElementContent[] {
+  const reader = { at: 0 };
+  const walk = (nodes: readonly ElementContent[], inLink: boolean): ElementContent[] =>
+    nodes.flatMap((node): ElementContent[] => {
+      if (node.type === 'element') {
+        if (isList(node)) return [node];
+        if (node.tagName === 'br') reader.at += 1;
+        return [{ ...node, children: walk(node.children, inLink || node.tagName === 'a') }];
+      }
+      if (node.type !== 'text') return [node];
+      const from = reader.at;
+      reader.at += node.value.length;
+      return inLink ? [node] : split(node.value, from, stretches);
+    });
+  return walk(content, false);
+}
+
+/** The text that stretches count in: that of the unit without the lists in it, each white space as one space. */
+export function unitText(content: readonly ElementContent[]): string {
+  const collect = (node: ElementContent): string => {
+    if (node.type === 'text') return node.value.replace(/[ \t\n]/g, ' ');
+    if (node.type !== 'element' || isList(node)) return '';
+    return node.tagName === 'br' ? ' ' : node.children.map(collect).join('');
+  };
+  return content.map(collect).join('');
+}
+
+function isList({ tagName }: Element): boolean {
+  return tagName === 'ul' || tagName === 'ol';
+}
+
+function split(value: string, from: number, stretches: readonly Stretch[]): ElementContent[] {
+  const pieces: ElementContent[] = [];
+  const plain = (start: number, end: number): void => {
+    if (end > start) pieces.push({ type: 'text', value: value.slice(start, end) });
+  };
+  let done = 0;
+  for (const { start, end, wrap } of stretches) {
+    const first = Math.max(start - from, done);
+    const last = Math.min(end - from, value.length);
+    if (last <= first) continue;
+    plain(done, first);
+    pieces.push(wrap(value.slice(first, last)));
+    done = last;
+  }
+  plain(done, value.length);
+  return pieces;
+}
