@@ -15,6 +15,7 @@ import { prove } from './prove/prove.js';
 import { manifest } from './publish/manifest.js';
 import { publish } from './publish/publish.js';
 import { collationFaults } from './render/collation/collation-faults.js';
+import { renderData } from './render/data/render-data.js';
 import { renderHtml } from './render/html/render-html.js';
 import { tool } from './version.js';
 
@@ -138,10 +139,12 @@ async function render(
     );
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
   const wanted = { editions: wants('html'), collation: wants('collation') };
+  const data = wanted.editions ? renderData(editions, tool) : [];
+  const files = [...pdfs, ...data];
   const pages =
-    wanted.editions || wanted.collation ? await renderHtml(editions, pdfs, wanted, options.purpose, standing) : [];
-  for (const page of pages) options.onArtifact?.(page);
-  return { value: [...pages, ...pdfs], diagnostics };
+    wanted.editions || wanted.collation ? await renderHtml(editions, files, wanted, options.purpose, standing) : [];
+  for (const file of [...pages, ...data]) options.onArtifact?.(file);
+  return { value: [...pages, ...files], diagnostics };
 }
 
 /** The concordance of the instrument in a folder, for those who only want to read it. */

@@ -16,7 +16,11 @@ const ruleSetting = z
 /** What `source/instrument.yaml` may say. */
 export const instrumentSchema = z.strictObject({
   id,
-  url: z.url({ protocol: /^https?$/, error: 'not an http or https address' }).optional(),
+  url: z
+    .url({ protocol: /^https?$/, error: 'not an http or https address' })
+    .refine((url) => !/[?#]/.test(url), 'the address of the published site has no ? and no #')
+    .transform((url) => (url.endsWith('/') ? url : `${url}/`))
+    .optional(),
   parties: z.array(id).min(1),
   originals: z.record(id, z.array(id)).optional(),
   locales: z.record(

@@ -19,7 +19,7 @@ export interface FoundCell {
 /** Compares the rows emitted with the editions meant: every unit of every language, in one order, with the same text. */
 export function compareRows(
   editions: readonly Edition[],
-  rule: 'prove/html' | 'prove/pdf',
+  rule: 'prove/html' | 'prove/pdf' | 'prove/xml',
   path: string,
   rows: readonly FoundRow[],
 ): Diagnostic[] {

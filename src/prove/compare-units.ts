@@ -5,7 +5,7 @@ import type { FoundUnit } from './read-html.js';
 /** Compares what was emitted with what was meant: the same units, in the same order, with the same text. */
 export function compareUnits(
   edition: Edition,
-  rule: 'prove/html' | 'prove/pdf',
+  rule: 'prove/html' | 'prove/pdf' | 'prove/xml',
   path: string,
   found: readonly FoundUnit[],
 ): Diagnostic[] {

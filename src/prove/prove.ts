@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostic.js';
 import type { Artifact, Edition } from '../model.js';
 import { compareUnits } from './compare-units.js';
 import { proveCollation } from './prove-collation.js';
+import { readAkomaNtoso } from './read-akoma-ntoso.js';
 import { readHtml } from './read-html.js';
 
 /** What was asked of the editions beside their texts. */
@@ -44,6 +45,7 @@ function collated(
 
 async function proveArtifact(edition: Edition, { path, format, bytes }: Artifact): Promise<Diagnostic[]> {
   if (format === 'html') return compareUnits(edition, 'prove/html', path, readHtml(bytes));
+  if (format === 'xml') return compareUnits(edition, 'prove/xml', path, readAkomaNtoso(bytes));
   if (format !== 'pdf') return [];
   // The reader of PDF is heavy to load, and an HTML build has no need of it.
   const { provePdf } = await import('./prove-pdf.js');

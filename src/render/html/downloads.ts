@@ -14,7 +14,7 @@ export function downloads({ chrome, site, locale }: Edition, files: readonly Art
     .filter(({ format }) => format === 'pdf')
     .map((file) => item(file, chrome[`original.${file.original}`] ?? file.path, 'PDF, '));
   const data = files
-    .filter(({ format }) => names[format] !== undefined)
+    .filter(({ format, path }) => names[format] !== undefined && path !== 'sitemap.xml')
     .map((file) => item(file, names[file.format] ?? file.path, ''));
   return [...list(chrome['imprint.downloads'] ?? '', pdfs), ...list(site.data, data)];
 }

@@ -17,10 +17,10 @@ export interface HtmlPages {
   readonly collation: boolean;
 }
 
-/** Renders the public pages, each language in the order of parties that is its own, and the style sheet. */
+/** Renders the public pages, each language in the order of parties that is its own, and the style sheet; `files` is what they offer for download. */
 export async function renderHtml(
   editions: readonly Edition[],
-  pdfs: readonly Artifact[],
+  files: readonly Artifact[],
   wanted: HtmlPages = { editions: true, collation: false },
   { draft = false }: Purpose = {},
   standing?: Standing,
@@ -37,7 +37,7 @@ export async function renderHtml(
     ? published.map((edition) =>
         renderPage(edition, page, {
           locales,
-          files: pdfs.filter(({ locale }) => locale === edition.locale.id),
+          files: files.filter(({ locale }) => (locale ?? edition.locale.id) === edition.locale.id),
           pages: standing ? ['status'] : [],
           draft,
         }),
@@ -48,7 +48,9 @@ export async function renderHtml(
   const style = await readFile(join(packageRoot, 'templates/style.css'));
   return [
     ...pages,
-    ...(wanted.editions ? [renderIndex(published, [...pages, ...pdfs], index, { draft })] : []),
+    ...(wanted.editions
+      ? [renderIndex(published, [...pages, ...files.filter(({ format }) => format === 'pdf')], index, { draft })]
+      : []),
     { path: 'style.css', bytes: style, format: 'css' },
     ...(wanted.editions ? [{ path: 'page.js', bytes: await browserScript('page'), format: 'js' } as const] : []),
   ];

@@ -5,6 +5,7 @@ import { downloads } from './downloads.js';
 import { element } from './element.js';
 import { explainText, rectificationAnchor } from './explain-text.js';
 import { glossary } from './glossary.js';
+import { jsonLd } from './json-ld.js';
 import { statusLine } from './status-line.js';
 import { fillTemplate } from './template.js';
 import { withUnitLinks } from './unit-links.js';
@@ -49,7 +50,8 @@ export function renderPage(edition: Edition, template: Root, neighbours: Neighbo
   return { path: `${locale.id}/index.html`, bytes, format: 'html', locale: locale.id, original: edition.original.id };
 }
 
-function head({ locale, description, instrument }: Edition, { locales, draft }: Neighbours): Element[] {
+function head(edition: Edition, { locales, files, draft }: Neighbours): Element[] {
+  const { locale, description, instrument } = edition;
   const address = (path: string): string =>
     instrument.url === undefined ? `../${path}` : new URL(path, instrument.url).href;
   const alternates = locales.map(({ id, tag }) =>
@@ -63,6 +65,10 @@ function head({ locale, description, instrument }: Edition, { locales, draft }: 
       : [element('link', { rel: ['canonical'], href: address(`${locale.id}/index.html`) })]),
     ...alternates,
     element('link', { rel: ['alternate'], hrefLang: 'x-default', href: address('index.html') }),
+    ...files
+      .filter(({ format, locale: own }) => format === 'xml' && own === locale.id)
+      .map(({ path }) => element('link', { rel: ['alternate'], type: 'application/akn+xml', href: address(path) })),
+    jsonLd(edition, locales, files),
   ];
 }
 
