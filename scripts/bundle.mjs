@@ -12,7 +12,7 @@ const node = {
   minify: true,
   keepNames: true,
   // What reads files of its own, or is a world of its own that few commands enter, stays a dependency.
-  external: ['@expo-google-fonts/*', 'chokidar', 'fontkit', 'hyphen', 'jsonc-parser', 'pdfjs-dist', 'pdfmake'],
+  external: ['@expo-google-fonts/*', 'chokidar', 'fontkit', 'hyphen', 'jsonc-parser', 'pdfjs-dist', 'pdfmake', 'sirv'],
   banner: {
     js: "import { createRequire as bundledRequire } from 'node:module'; const require = bundledRequire(import.meta.url);",
   },

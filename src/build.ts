@@ -93,6 +93,17 @@ export async function build(root: string, options: BuildOptions): Promise<Outcom
   return publishEditions(editions, options, findings, { lines, findings, register: project.divergences });
 }
 
+/** The site of a checked instrument as drafts, for a look: nothing of it is proved, and nothing is published. */
+export async function preview(
+  { project, editions, concordance }: Checked,
+  found: readonly Diagnostic[],
+): Promise<Artifact[]> {
+  const standing = { lines: status(concordance, found), findings: found, register: project.divergences };
+  const data = renderData(editions, tool);
+  const wanted = { editions: true, collation: false };
+  return [...(await renderHtml(editions, data, wanted, { draft: true }, standing)), ...data];
+}
+
 /** render → prove → publish; `found` is what was found before, and is told with the rest. */
 export async function publishEditions(
   editions: readonly Edition[],

@@ -89,6 +89,23 @@ program
   .option('--quiet', 'leave out remarks, and print nothing when there is nothing else', false)
   .action(async (dir, options) => run((await import('./commands/run-check.js')).runCheck(dir, options, terminal)));
 
+const portOption = () => new Option('--port <n>', 'port to listen on; 0 takes any').argParser(count).default(4321);
+
+program
+  .command('dev')
+  .description('serve the site on this machine, and make it anew when a file changes')
+  .argument('[dir]', 'folder of the instrument', '.')
+  .addOption(portOption())
+  .action(async (dir, options) => run((await import('./commands/run-dev.js')).runDev(dir, options, terminal)));
+
+program
+  .command('serve')
+  .description('serve what was published on this machine')
+  .argument('[dir]', 'folder of the instrument', '.')
+  .addOption(portOption())
+  .option('--out <dir>', 'folder that was published to (default: dist in the folder of the instrument)')
+  .action(async (dir, options) => run((await import('./commands/run-serve.js')).runServe(dir, options, terminal)));
+
 program
   .command('rectify')
   .description('draw up the procès-verbal of rectification in every language')

@@ -1,7 +1,8 @@
 import type { Artifact } from '../../model.js';
 import { securityPolicy } from '../html/security-policy.js';
 
-const headers = {
+/** The headers with which every file of the site is to be sent. */
+export const siteHeaders = {
   'Content-Security-Policy': `${securityPolicy}; frame-ancestors 'none'`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -11,6 +12,6 @@ const headers = {
 
 /** Renders `_headers`, which Netlify, Cloudflare Pages and `alternat serve` read: the headers of every file. */
 export function renderHeaders(): Artifact {
-  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+  const lines = Object.entries(siteHeaders).map(([name, value]) => `  ${name}: ${value}`);
   return { path: '_headers', bytes: new TextEncoder().encode(`/*\n${lines.join('\n')}\n`), format: 'txt' };
 }
