@@ -56,8 +56,9 @@ describe('harbour-accord', () => {
     const folder = copyOf('harbour-accord');
     editions = (await check(folder)).value?.editions ?? [];
     await build(folder);
-    const files = [...filesIn(join(folder, 'dist'))].filter(([path]) => path.endsWith('/index.html'));
-    pages = new Map(files.map(([path, bytes]) => [path.split('/')[0] ?? '', new Page(bytes)]));
+    const files = filesIn(join(folder, 'dist'));
+    const page = (locale: string): Page => new Page(files.get(`${locale}/index.html`) ?? new Uint8Array());
+    pages = new Map(['en', 'fr', 'es', 'it'].map((locale) => [locale, page(locale)]));
   }, 60_000);
 
   const unit = (locale: string, original: string, id: string): string =>
