@@ -4,6 +4,7 @@ import { renderCollation } from './render-collation.js';
 import { renderIndex } from './render-index.js';
 import { renderPage } from './render-page.js';
 import { renderStatus } from './render-status.js';
+import { renderTogether } from './render-together.js';
 import { readTemplate } from './template.js';
 
 /** Which pages are asked for. */
@@ -37,6 +38,7 @@ export async function renderHtml(
     : [];
   if (wanted.collation) pages.push(renderCollation(published, collation, { linked: wanted.editions, draft }));
   if (wanted.editions && standing) pages.push(renderStatus(published, standing, status));
+  if (wanted.editions) pages.push(...(await renderTogether(published, { draft, findings: standing?.findings ?? [] })));
   const style = await readFile(new URL('../../../templates/style.css', import.meta.url));
   return [
     ...pages,
