@@ -40,6 +40,8 @@ export interface Checked {
   readonly project: Project;
   readonly editions: readonly Edition[];
   readonly concordance: Concordance;
+  /** What the rules found and the register does not accept. */
+  readonly findings: readonly Diagnostic[];
 }
 
 const ruleIds = new Set(allRules.map(({ id }) => id));
@@ -72,14 +74,14 @@ export async function check(
   const concordance = concordanceOf(worded, editions, wantedMessages(project), localized.diagnostics);
   const findings = concord(concordance, { ...project.instrument.rules, ...rules }, project.divergences);
   const diagnostics = [...unread, ...localized.diagnostics, ...findings];
-  return { value: { project, editions, concordance }, diagnostics };
+  return { value: { project, editions, concordance, findings }, diagnostics };
 }
 
 /** load → localize → concord → render → prove → publish: nothing is published unless every version says the same. */
 export async function build(root: string, options: BuildOptions): Promise<Outcome<Artifact[]>> {
   const checked = await check(root, options.rules);
   const refused = (diagnostics: readonly Diagnostic[]): Outcome<Artifact[]> => ({ value: undefined, diagnostics });
-  if (!checked.value || hasErrors(checked.diagnostics)) return refused(checked.diagnostics);
+  if (!checked.value || isUnfit(checked.value, checked.diagnostics, options)) return refused(checked.diagnostics);
   const { project } = checked.value;
   const strangers = unknownLocales(project, options.locales);
   if (strangers.length > 0) return refused(strangers);
@@ -88,9 +90,19 @@ export async function build(root: string, options: BuildOptions): Promise<Outcom
     : { value: checked.value.editions, diagnostics: [] };
   if (!meant.value || hasErrors(meant.diagnostics)) return refused(meant.diagnostics);
   const editions = meant.value.filter(({ locale }) => options.locales?.includes(locale.id) ?? true);
-  const findings = checked.diagnostics;
-  const lines = status(checked.value.concordance, findings);
-  return publishEditions(editions, options, findings, { lines, findings, register: project.divergences });
+  const found = checked.diagnostics;
+  const lines = status(checked.value.concordance, found);
+  return publishEditions(editions, options, found, { lines, findings: found, register: project.divergences });
+}
+
+/** Rules that say that a text is not there, so that there is nothing to print. */
+const lacking = new Set(['missing', 'empty']);
+
+/** Whether what was found stops a publication: any error; of a draft, any but that versions do not say the same. */
+function isUnfit({ findings }: Checked, found: readonly Diagnostic[], { purpose }: BuildOptions): boolean {
+  if (!purpose?.draft) return hasErrors(found);
+  const discordances = new Set(findings.filter(({ rule }) => !lacking.has(rule)));
+  return hasErrors(found.filter((one) => !discordances.has(one)));
 }
 
 /** The site of a checked instrument as drafts, for a look: nothing of it is proved, and nothing is published. */

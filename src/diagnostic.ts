@@ -15,6 +15,12 @@ export interface Fix {
   readonly replacement: string;
 }
 
+/** Words of a text, as they stand there from `start`. */
+export interface Passage {
+  readonly text: string;
+  readonly start: number;
+}
+
 /** One problem, as a value: what is wrong, where, by which rule, and what the other locales say. */
 export interface Diagnostic {
   /** Rule id, such as `numbers` or `load/yaml`. */
@@ -30,6 +36,8 @@ export interface Diagnostic {
   readonly expected?: string;
   /** What each locale says of the point at issue, by locale. */
   readonly counterparts?: Readonly<Record<string, string>>;
+  /** The words at issue where they stand in the text of each locale, as far as they are known. */
+  readonly passages?: Readonly<Record<string, readonly Passage[]>>;
   readonly fix?: Fix;
 }
 

@@ -42,7 +42,7 @@ export function reportPublication(built: Outcome<Artifact[]>, options: Publicati
     if (problems.length > 0) terminal.err(pretty(problems, { version, rules, base: dir, colour }));
     if (built.value && !options.quiet) terminal.out(summary(built.value, out));
   }
-  if (built.value) return 0;
+  if (built.value) return exitCode(built.diagnostics);
   if (!options.json) terminal.err(`Nothing was published; ${out} is as it was.\n`);
   return exitCode(built.diagnostics) === 2 ? 2 : 1;
 }

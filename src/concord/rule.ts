@@ -1,4 +1,4 @@
-import type { Fix, Severity } from '../diagnostic.js';
+import type { Fix, Passage, Severity } from '../diagnostic.js';
 import type { Concordance } from './concordance.js';
 
 /** What a rule reports; the runner adds rule id, severity, place and counterparts. */
@@ -12,6 +12,8 @@ export interface Finding {
   readonly expected?: string;
   /** What each locale says of the point at issue, by locale id. */
   readonly counterparts?: Readonly<Record<string, string>>;
+  /** The words at issue in the text of each locale; where a rule gives none, the runner looks for its counterparts. */
+  readonly passages?: Readonly<Record<string, readonly Passage[]>>;
   /** Offset into the raw message at which the problem stands, for its line and column. */
   readonly offset?: number;
   /** A safe change to the raw message of the one locale named. */

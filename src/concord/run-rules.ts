@@ -1,5 +1,6 @@
 import type { Diagnostic, Place, Severity } from '../diagnostic.js';
-import type { Concordance } from './concordance.js';
+import type { Concordance, Row } from './concordance.js';
+import { passagesOf } from './passages.js';
 import { rules } from './registry.js';
 import type { Finding, Rule } from './rule.js';
 
@@ -25,15 +26,28 @@ export function runRules(
       const [first] = finding.locales;
       const row = rowOf.get(finding.unit);
       const place = first === undefined ? undefined : (row?.readings.get(first)?.place ?? row?.absent?.get(first));
-      diagnostics.push(diagnostic(rule, severity, finding, place));
+      diagnostics.push(diagnostic(rule, severity, finding, place, row));
     }
   }
   return diagnostics.sort((a, b) => (order.get(a.unit ?? '') ?? 0) - (order.get(b.unit ?? '') ?? 0));
 }
 
-function diagnostic(rule: Rule, severity: Severity, finding: Finding, start: Place | undefined): Diagnostic {
+function diagnostic(
+  rule: Rule,
+  severity: Severity,
+  finding: Finding,
+  start: Place | undefined,
+  row: Row | undefined,
+): Diagnostic {
   const { offset, ...rest } = finding;
-  return { rule: rule.id, severity, ...rest, ...(start && { place: shifted(start, offset ?? 0) }) };
+  const passages = finding.passages ?? (row && passagesOf(finding, row));
+  return {
+    rule: rule.id,
+    severity,
+    ...rest,
+    ...(passages && { passages }),
+    ...(start && { place: shifted(start, offset ?? 0) }),
+  };
 }
 
 // A JSON message stands on one line, so an offset into it is an offset of the column (escapes aside).

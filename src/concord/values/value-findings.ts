@@ -25,6 +25,7 @@ function finding(unit: string, { values }: Discord): Finding {
     ...(apart.length === 1 && actual && { actual: actual.text }),
     ...(agreed && { expected: agreed.text }),
     counterparts: Object.fromEntries([...values].map(([id, { text }]) => [id, text])),
+    passages: Object.fromEntries([...values].map(([id, { text, start }]) => [id, [{ text, start }]])),
   };
 }
 

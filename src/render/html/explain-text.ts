@@ -3,7 +3,7 @@ import type { Concept, Edition, RectifiedPassage } from '../../model.js';
 import { element } from './element.js';
 import { TermFinder, type TermFound } from './find-terms.js';
 import { termAnchor } from './glossary.js';
-import { type Stretch, unitText, wrapText } from './wrap-text.js';
+import { nearestPlace, type Stretch, unitText, wrapText } from './wrap-text.js';
 
 /** The anchor of a rectification in the list of them. */
 export function rectificationAnchor(row: number): string {
@@ -69,14 +69,12 @@ function termStretch({ concept, isAcronym, start, end }: TermFound, locale: stri
 function rectifiedStretches(text: string, passages: readonly RectifiedPassage[]): Stretch[] {
   const stretches: Stretch[] = [];
   for (const { row, start, words } of passages.toSorted((a, b) => a.start - b.start)) {
-    const wanted = words.replace(/\s/g, ' ');
-    const places = [text.lastIndexOf(wanted, start), text.indexOf(wanted, start)].filter((place) => place >= 0);
-    const [at] = places.sort((a, b) => Math.abs(a - start) - Math.abs(b - start));
+    const at = nearestPlace(text, words, start);
     if (at === undefined || at < (stretches.at(-1)?.end ?? 0)) continue;
     const link = { className: ['rectified'], href: `#${rectificationAnchor(row)}` };
     stretches.push({
       start: at,
-      end: at + wanted.length,
+      end: at + words.length,
       wrap: (piece) => element('a', link, element('ins', {}, piece)),
     });
   }

@@ -5,8 +5,9 @@ import { packageRoot } from '../../package-root.js';
 import { browserScript } from './browser-script.js';
 import { renderCollation } from './render-collation.js';
 import { renderIndex } from './render-index.js';
-import { renderPage } from './render-page.js';
+import { renderPage, type SitePage } from './render-page.js';
 import { renderStatus } from './render-status.js';
+import { renderTogether } from './render-together.js';
 import { readTemplate } from './template.js';
 
 /** Which pages are asked for. */
@@ -33,18 +34,24 @@ export async function renderHtml(
   ]);
   const published = editions.filter(({ locale, original }) => locale.original === original.id);
   const locales = published.map(({ locale }) => locale);
+  const sitePages: SitePage[] = [
+    ...(published.length > 1 ? (['parallel'] as const) : []),
+    'search',
+    ...(standing ? (['status'] as const) : []),
+  ];
   const pages = wanted.editions
     ? published.map((edition) =>
         renderPage(edition, page, {
           locales,
           files: files.filter(({ locale }) => (locale ?? edition.locale.id) === edition.locale.id),
-          pages: standing ? ['status'] : [],
+          pages: sitePages,
           draft,
         }),
       )
     : [];
   if (wanted.collation) pages.push(renderCollation(published, collation, { linked: wanted.editions, draft }));
   if (wanted.editions && standing) pages.push(renderStatus(published, standing, status));
+  if (wanted.editions) pages.push(...(await renderTogether(published, { draft, findings: standing?.findings ?? [] })));
   const style = await readFile(join(packageRoot, 'templates/style.css'));
   return [
     ...pages,

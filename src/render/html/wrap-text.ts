@@ -10,14 +10,18 @@ export interface Stretch {
 /**
  * A copy of the content of a unit with stretches of its text in elements of their own; the text stays as it is.
  * Stretches come in order and do not overlap; one that crosses markup is wrapped piece by piece. Units nested in
- * lists, and what stands in a link already, are left alone.
+ * lists, and what stands in a link already, are left alone; `lists` says that lists are no units of their own here.
  */
-export function wrapText(content: readonly ElementContent[], stretches: readonly Stretch[]): ElementContent[] {
+export function wrapText(
+  content: readonly ElementContent[],
+  stretches: readonly Stretch[],
+  { lists = false } = {},
+): ElementContent[] {
   const reader = { at: 0 };
   const walk = (nodes: readonly ElementContent[], inLink: boolean): ElementContent[] =>
     nodes.flatMap((node): ElementContent[] => {
       if (node.type === 'element') {
-        if (isList(node)) return [node];
+        if (!lists && isList(node)) return [node];
         if (node.tagName === 'br') reader.at += 1;
         return [{ ...node, children: walk(node.children, inLink || node.tagName === 'a') }];
       }
@@ -30,10 +34,10 @@ export function wrapText(content: readonly ElementContent[], stretches: readonly
 }
 
 /** The text that stretches count in: that of the unit without the lists in it, each white space as one space. */
-export function unitText(content: readonly ElementContent[]): string {
+export function unitText(content: readonly ElementContent[], { lists = false } = {}): string {
   const collect = (node: ElementContent): string => {
     if (node.type === 'text') return node.value.replace(/[ \t\n]/g, ' ');
-    if (node.type !== 'element' || isList(node)) return '';
+    if (node.type !== 'element' || (!lists && isList(node))) return '';
     return node.tagName === 'br' ? ' ' : node.children.map(collect).join('');
   };
   return content.map(collect).join('');
@@ -59,4 +63,12 @@ function split(value: string, from: number, stretches: readonly Stretch[]): Elem
   }
   plain(done, value.length);
   return pieces;
+}
+
+/** Where words stand in a text: of several places, that nearest to the one where they are looked for. */
+export function nearestPlace(text: string, words: string, start: number): number | undefined {
+  const wanted = words.replace(/\s/g, ' ');
+  if (wanted === '') return undefined;
+  const places = [text.lastIndexOf(wanted, start), text.indexOf(wanted, start)].filter((place) => place >= 0);
+  return places.sort((a, b) => Math.abs(a - start) - Math.abs(b - start))[0];
 }

@@ -1,0 +1,22 @@
+/** Letters that no decomposition takes apart, as they are typed without their marks. */
+const plain: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
+  ı: 'i',
+  ħ: 'h',
+  ŋ: 'n',
+  // Stretches an Arabic word, and says nothing.
+  ـ: '',
+};
+
+/** A word as it is compared: small letters without accents, vowel signs or ligatures. */
+export function fold(word: string): string {
+  const bare = word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+  return bare.replace(/[ßæœøđðłþıħŋـ]/g, (letter) => plain[letter] ?? letter);
+}
