@@ -36,3 +36,4 @@ await build({
   outdir: 'lib/browser',
   logLevel: 'warning',
 });
+await build({ entryPoints: ['templates/style.css'], minify: true, outfile: 'lib/style.css', logLevel: 'warning' });

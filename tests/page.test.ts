@@ -30,7 +30,7 @@ describe('the links of a unit', () => {
     for (const [locale, page] of pages) {
       const edition = editions.find((one) => one.locale.id === locale && one.locale.original === one.original.id);
       const others = ['en', 'fr', 'es'].filter((id) => id !== locale);
-      const links = classed(page, 'span', 'links');
+      const links = classed(page, 'span', 'to');
       expect(links.map((one) => anchorsOf(one).map(({ properties }) => properties.href))).toEqual(
         edition?.units.map(({ id }) => [`#${id}`, ...others.map((other) => `../${other}/index.html#${id}`)]),
       );
@@ -51,7 +51,7 @@ describe('what a reader may ask about', () => {
   test('every rectification is marked at its place, and leads to the reading as transmitted', () => {
     const rows = english()
       .all('tr')
-      .filter(({ properties }) => String(properties.id).startsWith('rectification-'));
+      .filter(({ properties }) => String(properties.id).startsWith('was-'));
     const cells = new Map(
       rows.map((row) => [
         `#${row.properties.id}`,

@@ -7,7 +7,7 @@ export const en: SiteWords = {
   validUntil: 'In effect until {{date}}',
   valid: 'In effect from {{from}} to {{until}}',
   rectified: 'Text with its rectifications',
-  permalink: 'Permanent link',
+  permalink: 'Permalink',
   parallel: 'Side by side',
   columns: 'Languages shown',
   columnWidth: 'Width of the columns',

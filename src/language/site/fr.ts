@@ -7,7 +7,7 @@ export const fr: SiteWords = {
   validUntil: 'En vigueur jusqu’au {{date}}',
   valid: 'En vigueur du {{from}} au {{until}}',
   rectified: 'Texte avec ses rectifications',
-  permalink: 'Lien permanent',
+  permalink: 'Permalien',
   parallel: 'Côte à côte',
   columns: 'Langues affichées',
   columnWidth: 'Largeur des colonnes',

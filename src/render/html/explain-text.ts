@@ -7,7 +7,7 @@ import { nearestPlace, type Stretch, unitText, wrapText } from './wrap-text.js';
 
 /** The anchor of a rectification in the list of them. */
 export function rectificationAnchor(row: number): string {
-  return `rectification-${row + 1}`;
+  return `was-${row + 1}`;
 }
 
 /** A text with its explanations, and the concepts that it explains. */

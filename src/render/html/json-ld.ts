@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Element } from 'hast';
 import type { Artifact, Edition, Locale } from '../../model.js';
 import { element } from './element.js';
@@ -48,7 +47,6 @@ export function jsonLd(edition: Edition, locales: readonly Locale[], files: read
         contentUrl: address(path),
         encodingFormat: mediaTypes[format],
         contentSize: `${bytes.length} B`,
-        sha256: createHash('sha256').update(bytes).digest('hex'),
       })),
   };
   // A data block, which no browser runs; a `<` in a text must not end it.

@@ -52,7 +52,7 @@ export async function renderHtml(
   if (wanted.collation) pages.push(renderCollation(published, collation, { linked: wanted.editions, draft }));
   if (wanted.editions && standing) pages.push(renderStatus(published, standing, status));
   if (wanted.editions) pages.push(...(await renderTogether(published, { draft, findings: standing?.findings ?? [] })));
-  const style = await readFile(join(packageRoot, 'templates/style.css'));
+  const style = await readFile(join(packageRoot, 'lib/style.css'));
   return [
     ...pages,
     ...(wanted.editions

@@ -23,7 +23,7 @@ export function withUnitLinks(body: Root, { units, site, locale }: Edition, loca
     );
     return element(
       'span',
-      { className: ['links'] },
+      { className: ['to'] },
       element('a', { href: anchor, ariaLabel: site.permalink }),
       ...versions,
     );
