@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folderHandler } from '../src/serve/folder-handler.js';
@@ -10,7 +9,6 @@ import { openBrowser } from './support/browser.js';
 import { build } from './support/commands.js';
 import { plan, temporaryFolder } from './support/folders.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const unit = 'annex.economy.energy.oil';
 const paths = [
   'index.html',
@@ -88,7 +86,7 @@ describe('every page', () => {
     ),
   )('is accessible (WCAG 2.2 AA) in %s: %s', async (colorScheme, path) => {
     const { page } = await open(path, { colorScheme, bypassCSP: true, viewport: { width: 360, height: 800 } });
-    await page.evaluate(axe);
+    await page.evaluate(axe.source);
     const violations = await page.evaluate(async () => {
       const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
       const { axe: checker } = globalThis as unknown as {

@@ -5,7 +5,7 @@ export interface Choice {
 }
 
 /** No column is narrower, in percent. */
-export const narrowest = 10;
+const narrowest = 10;
 
 /** As many columns as are shown where nothing else is asked for. */
 const usual = 3;
