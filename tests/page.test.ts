@@ -108,11 +108,11 @@ describe('a page', () => {
         .map(textOf)
         .join('');
     expect(furniture('en')).toBe(
-      'Text with its rectifications · Signed on February 18, 2014 · In effect from February 18, 2014 to December 31, 2016',
+      'Text with its rectifications · Signed on February 18, 2014 · Valid from February 18, 2014 to December 31, 2016',
     );
-    expect(furniture('fr')).toBe('Signé le 18 février 2014 · En vigueur du 18 février 2014 au 31 décembre 2016');
+    expect(furniture('fr')).toBe('Signé le 18 février 2014 · Valable du 18 février 2014 au 31 décembre 2016');
     expect(furniture('es')).toBe(
-      'Firmado el 18 de febrero de 2014 · En vigor del 18 de febrero de 2014 al 31 de diciembre de 2016',
+      'Firmado el 18 de febrero de 2014 · Válido del 18 de febrero de 2014 al 31 de diciembre de 2016',
     );
   });
 

@@ -3,9 +3,9 @@ import type { SiteWords } from '../site-messages.js';
 /** The site in English. */
 export const en: SiteWords = {
   signedOn: 'Signed on {{date}}',
-  validFrom: 'In effect from {{date}}',
-  validUntil: 'In effect until {{date}}',
-  valid: 'In effect from {{from}} to {{until}}',
+  validFrom: 'Valid from {{date}}',
+  validUntil: 'Valid until {{date}}',
+  valid: 'Valid from {{from}} to {{until}}',
   rectified: 'Text with its rectifications',
   permalink: 'Permalink',
   parallel: 'Side by side',

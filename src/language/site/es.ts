@@ -3,9 +3,9 @@ import type { SiteWords } from '../site-messages.js';
 /** The site in Spanish. */
 export const es: SiteWords = {
   signedOn: 'Firmado el {{date}}',
-  validFrom: 'En vigor desde el {{date}}',
-  validUntil: 'En vigor hasta el {{date}}',
-  valid: 'En vigor del {{from}} al {{until}}',
+  validFrom: 'Válido a partir del {{date}}',
+  validUntil: 'Válido hasta el {{date}}',
+  valid: 'Válido del {{from}} al {{until}}',
   rectified: 'Texto con sus rectificaciones',
   permalink: 'Enlace permanente',
   parallel: 'En paralelo',

@@ -3,9 +3,9 @@ import type { SiteWords } from '../site-messages.js';
 /** The site in French. */
 export const fr: SiteWords = {
   signedOn: 'Signé le {{date}}',
-  validFrom: 'En vigueur depuis le {{date}}',
-  validUntil: 'En vigueur jusqu’au {{date}}',
-  valid: 'En vigueur du {{from}} au {{until}}',
+  validFrom: 'Valable à compter du {{date}}',
+  validUntil: 'Valable jusqu’au {{date}}',
+  valid: 'Valable du {{from}} au {{until}}',
   rectified: 'Texte avec ses rectifications',
   permalink: 'Permalien',
   parallel: 'Côte à côte',
