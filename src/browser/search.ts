@@ -38,7 +38,6 @@ function start(form: HTMLFormElement, field: HTMLInputElement, said: HTMLElement
     }
   };
 
-  form.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     search();
