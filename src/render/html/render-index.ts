@@ -65,7 +65,7 @@ function fileTable(files: readonly Artifact[], { locale, chrome }: Edition): Ele
   const head = element('tr', {}, ...heads.map((text) => element('th', { scope: 'col' }, text ?? '')));
   return element(
     'div',
-    { className: ['wide'] },
+    { className: ['wide'], tabIndex: 0 },
     element('table', {}, element('thead', {}, head), element('tbody', {}, ...rows)),
   );
 }
