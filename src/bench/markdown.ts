@@ -1,5 +1,5 @@
 import type { Edition } from '../model.js';
-import { blocksOf } from './sample.js';
+import { blocksOf } from './blocks.js';
 
 /** The text of an edition as Markdown, for the peers that read it. */
 export function markdown(edition: Edition): string {

@@ -1,10 +1,13 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Element, ElementContent } from 'hast';
 import { type Document, parseDocument } from 'yaml';
 import { check } from '../build.js';
 import { rules } from '../concord/registry.js';
+import { load } from '../load/load.js';
+import { Random } from '../measure/random.js';
+import { rectify } from '../message/rectify.js';
 import type { Edition } from '../model.js';
+import { mapTexts } from './map-texts.js';
 import { shuffleWords } from './shuffle-words.js';
 
 /** An instrument of a given size, as our source and as the editions that the peers set. */
@@ -41,7 +44,8 @@ export async function makeSample(root: string, folder: string, times: number, sh
   const off = shuffled ? rules.map(({ id }) => id) : ['testimonium'];
   instrument.set('rules', Object.fromEntries(off.map((id) => [id, 'off'])));
   writeFileSync(file, String(instrument));
-  for (const { part, copy } of copies.flat()) copyPart(folder, part, copy, shuffled);
+  const words = copies.length > 0 ? await rectifiedWords(root) : new Map<string, string>();
+  for (const { part, copy } of copies.flat()) copyPart(folder, part, copy, words, shuffled);
   const { value, diagnostics } = await check(folder);
   const problem = diagnostics.find(({ severity }) => severity === 'error');
   if (!value || problem) throw new Error(`the sample cannot be made: ${problem?.message}`);
@@ -65,42 +69,32 @@ function keepOneOriginal(instrument: Document, folder: string): void {
   }
 }
 
-function copyPart(folder: string, part: string, copy: string, shuffled: boolean): void {
+/** The texts of an instrument by locale and message, `en plan.title`: rectifications name the first of its copies only. */
+async function rectifiedWords(root: string): Promise<Map<string, string>> {
+  const { value, diagnostics } = await load(root);
+  if (!value) throw new Error(`the instrument cannot be read: ${diagnostics[0]?.message}`);
+  const { catalogs } = rectify(value);
+  return new Map(
+    [...catalogs].flatMap(([locale, { messages }]) =>
+      [...messages].map(([id, { text }]): [string, string] => [`${locale} ${id}`, text]),
+    ),
+  );
+}
+
+function copyPart(
+  folder: string,
+  part: string,
+  copy: string,
+  words: ReadonlyMap<string, string>,
+  shuffled: boolean,
+): void {
   cpSync(join(folder, `source/${part}.md`), join(folder, `source/${copy}.md`));
   for (const locale of readdirSync(join(folder, 'locales'))) {
-    const words = readFileSync(join(folder, `locales/${locale}/${part}.json`), 'utf8');
-    writeFileSync(join(folder, `locales/${locale}/${copy}.json`), shuffled ? shuffleWords(words, copy) : words);
+    const file = join(folder, `locales/${locale}`);
+    const catalog: unknown = JSON.parse(readFileSync(join(file, `${part}.json`), 'utf8'));
+    const rectified = mapTexts(catalog, (text, key) => words.get(`${locale} ${part}.${key}`) ?? text);
+    const random = new Random(copy);
+    const written = shuffled ? mapTexts(rectified, (text) => shuffleWords(text, random)) : rectified;
+    writeFileSync(join(file, `${copy}.json`), `${JSON.stringify(written, null, 2)}\n`);
   }
-}
-
-/** A block of an edition, in the terms of any markup. */
-export interface Block {
-  readonly kind: 'heading' | 'paragraph' | 'item';
-  /** Of a heading or a nested list, from 1. */
-  readonly depth: number;
-  readonly text: string;
-}
-
-/** The text of an edition as blocks, inline markup left out. */
-export function blocksOf({ body }: Edition): Block[] {
-  const blocks: Block[] = [];
-  const walk = (node: Element, depth: number): void => {
-    const { tagName } = node;
-    if (/^h[1-6]$/.test(tagName)) blocks.push({ kind: 'heading', depth: Number(tagName[1]), text: ownText(node) });
-    else if (tagName === 'li') blocks.push({ kind: 'item', depth, text: ownText(node) });
-    else if (['p', 'td', 'th'].includes(tagName)) blocks.push({ kind: 'paragraph', depth: 1, text: ownText(node) });
-    const inner = tagName === 'ul' || tagName === 'ol' ? depth + 1 : depth;
-    for (const child of node.children) if (child.type === 'element') walk(child, inner);
-  };
-  for (const child of body.children) if (child.type === 'element') walk(child, 0);
-  return blocks.filter(({ text }) => text !== '');
-}
-
-function ownText(element: Element): string {
-  const collect = (node: ElementContent): string => {
-    if (node.type === 'text') return node.value;
-    if (node.type !== 'element' || ['ul', 'ol', 'p'].includes(node.tagName)) return '';
-    return node.children.map(collect).join('');
-  };
-  return element.children.map(collect).join('').replace(/\s+/g, ' ').trim();
 }

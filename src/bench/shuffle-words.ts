@@ -1,15 +1,9 @@
-import { Random } from '../measure/random.js';
+import type { Random } from '../measure/random.js';
 
-/** A word as written: what stands in `{{…}}`, `$t(…)`, a link or emphasis stays whole. */
-const word = /(?:\{\{[^}]*\}\}|\$t\([^)]*\)|\[[^\]]*\]\([^)]*\)|\*+[^*]*\*+|\S)+/g;
+/** A word as written: what stands in `{{…}}`, `$t(…)`, a link, a directive or emphasis stays whole. */
+const word = /(?:\{\{[^}]*\}\}|:[a-z]+(?:\[[^\]]*\])?(?:\{[^}]*\})?|\$t\([^)]*\)|\[[^\]]*\]\([^)]*\)|\*+[^*]*\*+|\S)+/g;
 
-/** The texts of a locale file, the words of each in another order, which `seed` decides. */
-export function shuffleWords(json: string, seed: string): string {
-  const random = new Random(seed);
-  const shuffled = (value: unknown): unknown => {
-    if (typeof value === 'string') return random.shuffled(value.match(word) ?? []).join(' ');
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shuffled(inner)]));
-  };
-  return `${JSON.stringify(shuffled(JSON.parse(json)), null, 2)}\n`;
+/** The words of a text in another order. */
+export function shuffleWords(text: string, random: Random): string {
+  return random.shuffled(text.match(word) ?? []).join(' ');
 }

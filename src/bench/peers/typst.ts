@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Edition } from '../../model.js';
+import { blocksOf } from '../blocks.js';
 import type { Peer } from '../peer.js';
-import { blocksOf } from '../sample.js';
 
 const compiler = 'bench/node_modules/@myriaddreamin/typst-ts-node-compiler';
 
