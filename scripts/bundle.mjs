@@ -12,14 +12,24 @@ const node = {
   minify: true,
   keepNames: true,
   // What reads files of its own, or is a world of its own that few commands enter, stays a dependency.
-  external: ['@expo-google-fonts/*', 'chokidar', 'fontkit', 'hyphen', 'jsonc-parser', 'pdfjs-dist', 'pdfmake', 'sirv'],
+  external: [
+    '@expo-google-fonts/*',
+    'chokidar',
+    'fontkit',
+    'hyphen',
+    'jsonc-parser',
+    'pdfjs-dist',
+    'pdfmake',
+    'sirv',
+    'tinypool',
+  ],
   banner: {
     js: "import { createRequire as bundledRequire } from 'node:module'; const require = bundledRequire(import.meta.url);",
   },
   logLevel: 'warning',
 };
 
-await build({ ...node, entryPoints: ['src/cli.ts', 'src/index.ts'], outdir: 'lib' });
+await build({ ...node, entryPoints: ['src/cli.ts', 'src/index.ts', 'src/pool/worker.ts'], outdir: 'lib' });
 await build({
   ...node,
   entryPoints: { measure: 'src/measure/main.ts', readme: 'src/measure/readme.ts', bench: 'src/bench/main.ts' },

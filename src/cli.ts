@@ -8,6 +8,7 @@ const terminal: Terminal = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   colour: Boolean(process.stdout.isTTY) && process.env.NO_COLOR === undefined,
+  columns: process.stderr.isTTY ? process.stderr.columns : 0,
 };
 
 const list = (value: string): string[] => value.split(',').map((item) => item.trim());
@@ -50,11 +51,17 @@ const ruleOption = () =>
     .argParser(ruleSetting)
     .default({}, 'as each rule says');
 
+const jobsOption = () =>
+  new Option('--jobs <n>', 'threads for many instruments (default: as many as pay)').argParser(count);
+
 program
   .command('build')
   .description('check, render, prove and publish every edition')
-  .argument('[dir]', 'folder of the instrument', '.')
-  .option('--out <dir>', 'folder to publish to (default: dist in the folder of the instrument)')
+  .argument('[dirs...]', 'folders of instruments, or of workspaces (default: .)')
+  .option(
+    '--out <dir>',
+    'folder to publish to (default: dist in the folder of the instrument); of many, each has its id below it',
+  )
   .option('--locale <list>', 'locales to publish, separated by commas (default: all)', list)
   .addOption(
     new Option('--format <list>', 'html, pdf, collation (all languages side by side, as both)')
@@ -68,12 +75,13 @@ program
   .option('--quiet', 'print problems only', false)
   .option('--json', 'print the result as JSON', false)
   .addOption(ruleOption())
-  .action(async (dir, options) => run((await import('./commands/run-build.js')).runBuild(dir, options, terminal)));
+  .addOption(jobsOption())
+  .action(async (dirs, options) => run((await import('./commands/run-build.js')).runBuild(dirs, options, terminal)));
 
 program
   .command('check')
   .description('report where the versions do not say the same')
-  .argument('[dir]', 'folder of the instrument', '.')
+  .argument('[dirs...]', 'folders of instruments, or of workspaces (default: .)')
   .addOption(
     new Option('--format <name>', 'form of the report')
       .choices(['pretty', 'json', 'github', 'sarif', 'junit', 'html'])
@@ -87,7 +95,8 @@ program
   .option('--terms <file>', 'a termbase for --units (TSV, YAML or JSON)')
   .option('--fix', 'mend in the locale files what can be mended safely', false)
   .option('--quiet', 'leave out remarks, and print nothing when there is nothing else', false)
-  .action(async (dir, options) => run((await import('./commands/run-check.js')).runCheck(dir, options, terminal)));
+  .addOption(jobsOption())
+  .action(async (dirs, options) => run((await import('./commands/run-check.js')).runCheck(dirs, options, terminal)));
 
 const portOption = () => new Option('--port <n>', 'port to listen on; 0 takes any').argParser(count).default(4321);
 

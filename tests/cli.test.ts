@@ -38,7 +38,7 @@ describe('the program', { timeout: 30_000 }, () => {
     ['an unknown form of report', ['check', '--format', 'xml']],
     ['an unknown level', ['check', '--rule', 'numbers=fatal']],
     ['no number', ['check', '--max-warnings', 'few']],
-    ['too many folders', ['check', 'a', 'b']],
+    ['too many folders', ['status', 'a', 'b']],
   ])('exits with 2 and says why at %s', (_, options) => {
     const { code, out, err } = alternat(...options);
     expect(code).toBe(2);

@@ -3,6 +3,7 @@ import { styleText } from 'node:util';
 import { rules } from '../concord/registry.js';
 import type { Outcome } from '../diagnostic.js';
 import type { Artifact } from '../model.js';
+import { publishedFiles } from '../pool/published-files.js';
 import { pretty } from '../report/pretty.js';
 import { version } from '../version.js';
 import { exitCode } from './exit-code.js';
@@ -28,13 +29,7 @@ export function reportPublication(built: Outcome<Artifact[]>, options: Publicati
   const { colour } = terminal;
   const problems = built.diagnostics.filter(({ severity }) => severity !== 'remark');
   if (options.json) {
-    const files = (built.value ?? []).map(({ path, format, locale, original, bytes }) => ({
-      path,
-      format,
-      locale,
-      original,
-      bytes: bytes.length,
-    }));
+    const files = publishedFiles(built.value ?? []);
     terminal.out(
       `${JSON.stringify({ published: built.value !== undefined, out, files, diagnostics: built.diagnostics }, null, 2)}\n`,
     );

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
-import { build, type Format } from '../build.js';
+import { type BuildOptions, build, type Format } from '../build.js';
 import type { RuleSetting } from '../concord/run-rules.js';
+import { areMany } from '../workspace/workspace-file.js';
 import { reportArtifact, reportPublication } from './report-publication.js';
+import type { ManyArguments } from './run-many.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
-export interface BuildArguments {
+export interface BuildArguments extends ManyArguments {
   readonly out?: string;
   readonly locale?: readonly string[];
   readonly format: readonly Format[];
@@ -17,11 +19,26 @@ export interface BuildArguments {
   readonly rule: Readonly<Record<string, RuleSetting>>;
 }
 
-/** `alternat build`: renders, proves and publishes the editions of the instrument in `dir`. */
-export async function runBuild(dir: string, options: BuildArguments, terminal: Terminal): Promise<ExitCode> {
+/** `alternat build`: renders, proves and publishes the editions of the instrument in a folder, or of each of many. */
+export async function runBuild(
+  folders: readonly string[],
+  options: BuildArguments,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (areMany(folders)) return (await import('./run-build-many.js')).runBuildMany(folders, options, terminal);
+  const [dir = '.'] = folders;
   const out = options.out ?? join(dir, 'dist');
   const publication = { dir, out, quiet: options.quiet, json: options.json };
   const built = await build(dir, {
+    ...buildOptions(options, out),
+    onArtifact: (artifact) => reportArtifact(artifact, publication, terminal),
+  });
+  return reportPublication(built, publication, terminal);
+}
+
+/** What the command line asks of a build. */
+export function buildOptions(options: BuildArguments, out: string): Omit<BuildOptions, 'onArtifact'> {
+  return {
     out,
     ...(options.locale && { locales: options.locale }),
     formats: options.format,
@@ -29,7 +46,5 @@ export async function runBuild(dir: string, options: BuildArguments, terminal: T
     asTransmitted: options.asTransmitted,
     purpose: { draft: options.draft ?? false, certifiedCopy: options.certifiedCopy ?? false },
     rules: options.rule,
-    onArtifact: (artifact) => reportArtifact(artifact, publication, terminal),
-  });
-  return reportPublication(built, publication, terminal);
+  };
 }

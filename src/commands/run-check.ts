@@ -1,18 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import { check, unknownLocales } from '../build.js';
+import { type CheckOptions, checkFolder } from '../check-folder.js';
 import { rules } from '../concord/registry.js';
 import { type RuleSetting, runRules } from '../concord/run-rules.js';
 import { parseTermsFile } from '../concord/terms-file.js';
 import { concordanceFromUnits } from '../concord/units-file.js';
 import { withConcepts } from '../concord/with-concepts.js';
 import { type Diagnostic, hasErrors, type Outcome } from '../diagnostic.js';
-import { applyFixes } from '../fix/apply-fixes.js';
 import { formats } from '../report/formats.js';
 import { version } from '../version.js';
+import { areMany } from '../workspace/workspace-file.js';
 import { exitCode } from './exit-code.js';
+import type { ManyArguments } from './run-many.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
-export interface CheckArguments {
+export interface CheckArguments extends ManyArguments {
   readonly format: string;
   readonly locale?: readonly string[];
   readonly quiet: boolean;
@@ -23,31 +24,41 @@ export interface CheckArguments {
   readonly fix: boolean;
 }
 
-/** `alternat check`: reports where the versions of the instrument in `dir`, or of a file of aligned texts, do not say the same. */
-export async function runCheck(dir: string, options: CheckArguments, terminal: Terminal): Promise<ExitCode> {
-  if (options.fix) await fix(dir, options, terminal);
-  const found =
-    options.units === undefined ? await checkFolder(dir, options) : await checkUnits(options.units, options);
+/** `alternat check`: reports where the versions of an instrument, of each of many, or of a file of aligned texts, do not say the same. */
+export async function runCheck(
+  folders: readonly string[],
+  options: CheckArguments,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (options.units !== undefined)
+    return reportCheck(await checkUnits(options.units, options), process.cwd(), options, terminal);
+  if (areMany(folders)) return (await import('./run-check-many.js')).runCheckMany(folders, options, terminal);
+  const [dir = '.'] = folders;
+  const { fixes, diagnostics } = await checkFolder(dir, checkOptions(options));
+  if (fixes.count > 0) terminal.err(`${fixes.count} fixes applied in ${fixes.files.join(', ')}\n`);
+  return reportCheck(diagnostics, dir, options, terminal);
+}
+
+/** What the command line asks of a check. */
+export function checkOptions({ locale, rule, fix }: CheckArguments): CheckOptions {
+  return { ...(locale && { locales: locale }), rules: rule, fix };
+}
+
+/** Prints what was found as far as it was asked for; files are named from the folder `base`. */
+export function reportCheck(
+  found: readonly Diagnostic[],
+  base: string,
+  options: CheckArguments,
+  terminal: Terminal,
+): ExitCode {
   const concerned = found.filter(
     ({ locales }) => !locales || locales.some((locale) => options.locale?.includes(locale) ?? true),
   );
   const diagnostics = concerned.filter(({ severity }) => !(options.quiet && severity === 'remark'));
   const report = formats.get(options.format);
-  const context = { version, rules, base: options.units === undefined ? dir : process.cwd(), colour: terminal.colour };
-  if (report && !(options.quiet && diagnostics.length === 0)) terminal.out(report(diagnostics, context));
+  if (report && !(options.quiet && diagnostics.length === 0))
+    terminal.out(report(diagnostics, { version, rules, base, colour: terminal.colour }));
   return exitCode(concerned, options.maxWarnings);
-}
-
-async function checkFolder(dir: string, { locale, rule }: CheckArguments): Promise<readonly Diagnostic[]> {
-  const { value, diagnostics } = await check(dir, rule);
-  return [...(value ? unknownLocales(value.project, locale) : []), ...diagnostics];
-}
-
-async function fix(dir: string, { rule }: CheckArguments, terminal: Terminal): Promise<void> {
-  const { value, diagnostics } = await check(dir, rule);
-  if (!value) return;
-  const { count, files } = await applyFixes(dir, value.concordance, diagnostics);
-  if (count > 0) terminal.err(`${count} fixes applied in ${files.join(', ')}\n`);
 }
 
 async function checkUnits(file: string, options: CheckArguments): Promise<readonly Diagnostic[]> {

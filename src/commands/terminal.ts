@@ -5,6 +5,8 @@ export interface Terminal {
   /** Progress and problems. */
   err(text: string): void;
   readonly colour: boolean;
+  /** Width in characters of a terminal that shows `err`; 0 where there is none, and a line cannot be written over. */
+  readonly columns: number;
 }
 
 /** 0 concordant, 1 discordant, 2 unusable input or usage. */

@@ -29,6 +29,7 @@ function terminal(): Terminal & { readonly printed: string[]; readonly problems:
     out: (text) => void printed.push(text),
     err: (text) => void problems.push(text),
     colour: false,
+    columns: 0,
   };
 }
 

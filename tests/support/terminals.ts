@@ -3,6 +3,7 @@ import type { Terminal } from '../../src/commands/terminal.js';
 /** A terminal that keeps what is printed on it. */
 export class Paper implements Terminal {
   readonly colour = false;
+  readonly columns = 0;
   #out = '';
   #err = '';
 

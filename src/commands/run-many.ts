@@ -1,0 +1,54 @@
+import { availableParallelism } from 'node:os';
+import { rules } from '../concord/registry.js';
+import type { Diagnostic, Outcome } from '../diagnostic.js';
+import { runTasks } from '../pool/run-tasks.js';
+import type { Task, TaskResult } from '../pool/task.js';
+import { usefulJobs } from '../pool/useful-jobs.js';
+import { pretty } from '../report/pretty.js';
+import { version } from '../version.js';
+import { findInstruments } from '../workspace/find-instruments.js';
+import { relocate } from '../workspace/relocate.js';
+import { noProgress, progress } from './progress.js';
+import type { ExitCode, Terminal } from './terminal.js';
+
+export interface ManyArguments {
+  /** Threads; as many as pay where absent. */
+  readonly jobs?: number;
+}
+
+/** One of many instruments, and how it went; places of diagnostics are told from outside of its folder. */
+export interface Ran extends TaskResult {
+  readonly folder: string;
+}
+
+/** The instruments that folders on the command line stand for. */
+export async function instrumentsIn(folders: readonly string[]): Promise<Outcome<string[]>> {
+  return findInstruments(folders.length > 0 ? folders : ['.']);
+}
+
+/** Does a task for each instrument, tells how far it is, and gives the results in the order of the tasks. */
+export async function runMany(
+  tasks: readonly Task[],
+  { jobs = usefulJobs(tasks, availableParallelism()) }: ManyArguments,
+  isGood: (result: TaskResult) => boolean,
+  terminal: Terminal | undefined,
+): Promise<Ran[]> {
+  const told = terminal ? progress(tasks.length, terminal) : noProgress;
+  const results: Ran[] = [];
+  await runTasks(tasks, {
+    jobs: Math.min(Math.max(jobs, 1), Math.max(tasks.length, 1)),
+    onResult(result, index) {
+      const { folder } = tasks[index] as Task; // the index is that of a task
+      results[index] = { ...result, folder, diagnostics: relocate(result.diagnostics, folder) };
+      told.done(folder, isGood(result));
+    },
+  });
+  told.end();
+  return results;
+}
+
+/** Tells why no instrument could be looked at. */
+export function refuseMany(diagnostics: readonly Diagnostic[], terminal: Terminal): ExitCode {
+  terminal.err(pretty(diagnostics, { version, rules, base: process.cwd(), colour: terminal.colour }));
+  return 2;
+}
