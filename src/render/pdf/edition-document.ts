@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostic.js';
 import type { Edition, Purpose } from '../../model.js';
 import { withHeadingSize } from './elements/heading.js';
 import { render } from './elements/render.js';
+import type { Typeface } from './fonts/typeface.js';
 import type { Block } from './node.js';
 import { type Bookmark, bookmarksOf, contentsId } from './outline.js';
 import { pageSizeOf } from './page-size.js';
@@ -14,7 +15,6 @@ import type { PdfStyle } from './pdf-style.js';
 import type { RunningBlock } from './pdfmake-internals.js';
 import type { Setting } from './setting.js';
 import { addElement, documentElement, type StructureElement } from './tagging/structure.js';
-import type { Typeface } from './typeface.js';
 
 /** An edition laid out as blocks, not yet as pages. */
 export interface EditionDocument {

@@ -1,31 +1,67 @@
-import { type EmbeddedFont, PdfDocument } from './pdfmake-internals.js';
+import { DocumentFont } from './fonts/document-font.js';
+import type { Face } from './fonts/typeface.js';
+import { PdfDocument } from './pdfmake-internals.js';
 import type { Metadata } from './print.js';
 import { xmp } from './tagging/xmp.js';
-import { faceOf, type Typeface } from './typeface.js';
 
-/** pdfkit's document, set in faces that all editions of a process share. */
+/** pdfkit's document, set in faces that all editions of a process share, and gathered in memory as it is written. */
 export class EditionPdf extends PdfDocument {
-  readonly #typeface: Typeface;
+  readonly #fonts = new Map<Face, DocumentFont>();
   readonly #metadata: Metadata;
+  /** Operators of the page that is being drawn. */
+  #operators: string[] = [];
+  /** What is written of the file; pdfkit begins to write before a field with a value would be there. */
+  declare private chunks: Uint8Array[] | undefined;
+  declare private unwritten: string | undefined;
 
-  constructor(typeface: Typeface, metadata: Metadata, options: object) {
-    const { normal, italics, bold, bolditalics } = typeface;
-    const files = { normal: normal.bytes, italics: italics.bytes, bold: bold.bytes, bolditalics: bolditalics.bytes };
-    super({ text: files }, {}, {}, {}, options);
-    this.#typeface = typeface;
+  constructor(metadata: Metadata, options: object) {
+    super({}, {}, {}, {}, options);
     this.#metadata = metadata;
   }
 
-  /** pdfkit opens each face anew for each document; the copy it opened gives way to the shared one. */
-  override provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont {
-    const embedded = super.provideFont(family, bold, italics);
-    const face = this.#typeface[faceOf({ bold, italics })];
-    if (embedded.font !== face.font) {
-      embedded.font = face.font;
-      embedded.subset = face.font.createSubset();
-      embedded.layoutCache = face.layouts;
+  /** The font of a face in this document. */
+  fontOf(face: Face): DocumentFont {
+    const known = this.#fonts.get(face);
+    if (known) return known;
+    const font = new DocumentFont(this, face, `F${this.#fonts.size + 1}`);
+    this.#fonts.set(face, font);
+    this._fontFamilies[font.id] = font;
+    return font;
+  }
+
+  /** pdfkit makes bytes of each operator by itself; here a page is written at once. */
+  override addContent(operators: string): void {
+    this.#operators.push(operators);
+  }
+
+  override flushPages(): void {
+    if (this.#operators.length > 0) super.addContent(this.#operators.join('\n'));
+    this.#operators = [];
+    super.flushPages();
+  }
+
+  /** pdfkit makes a chunk of a stream of each line. */
+  override _write(data: string | Uint8Array): void {
+    if (typeof data === 'string') {
+      this.unwritten = `${this.unwritten ?? ''}${data}\n`;
+      this._offset += data.length + 1;
+    } else {
+      this.#gather().push(data);
+      this._offset += data.length;
     }
-    return embedded;
+  }
+
+  #gather(): Uint8Array[] {
+    this.chunks ??= [];
+    if (this.unwritten) this.chunks.push(Buffer.from(this.unwritten, 'latin1'));
+    this.unwritten = '';
+    return this.chunks;
+  }
+
+  /** Ends the file and gives its bytes. */
+  finish(): Uint8Array {
+    this.end();
+    return Buffer.concat(this.#gather());
   }
 
   /** pdfkit's forms need fonts of their own; ours holds only signatures. */

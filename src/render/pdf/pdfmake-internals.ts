@@ -1,66 +1,60 @@
 import { createRequire } from 'node:module';
-import type { Alignment, Block, Paragraph, Run, Stack, Vector } from './node.js';
+import type { MeasuredText } from './lines/measure-paragraph.js';
+import type { TextLine } from './lines/text-line.js';
+import type { Block, Paragraph, Stack, Vector } from './node.js';
 
 /**
  * The parts of pdfmake 0.3.11, pdfkit and fontkit that we build on, with the types they lack.
  * This is the only file that imports them; each cast below states a shape read from their sources.
  */
 
-/** A font file opened by fontkit. */
+/** A font file opened by fontkit. Lengths are in units of the font. */
 export interface Font {
   readonly postscriptName: string;
+  readonly unitsPerEm: number;
+  readonly ascent: number;
+  readonly descent: number;
+  readonly capHeight: number;
+  readonly xHeight: number;
+  readonly italicAngle: number;
+  readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
+  readonly 'OS/2'?: { readonly sFamilyClass: number };
+  readonly post: { readonly isFixedPitch: number };
+  readonly head: { readonly macStyle: { readonly italic: boolean } };
   hasGlyphForCodePoint(codePoint: number): boolean;
-  glyphForCodePoint(codePoint: number): { readonly id: number; readonly advanceWidth: number };
-  layout(text: string): object;
+  glyphForCodePoint(codePoint: number): Glyph;
+  getGlyph(id: number): Glyph;
+  layout(text: string): { readonly glyphs: readonly Glyph[]; readonly positions: readonly GlyphPosition[] };
   createSubset(): Subset;
 }
 
 /** The glyphs of a font that one document uses; their numbers in it are their indices. */
 export interface Subset {
   readonly glyphs: number[];
+  /** There only if the outlines are cubic. */
+  readonly cff?: object;
+  /** Gives the number of a glyph, a new one the first time. */
+  includeGlyph(id: number): number;
+  encode(): Uint8Array;
 }
 
-/** A glyph as fontkit lays it out. */
 export interface Glyph {
+  readonly id: number;
   readonly codePoints: readonly number[];
+  readonly advanceWidth: number;
 }
 
-/** Where a glyph stands, in thousandths of the size. */
+/** Where a glyph stands. */
 export interface GlyphPosition {
   readonly xAdvance: number;
-  readonly advanceWidth: number;
   readonly xOffset: number;
-  readonly yOffset: number;
-}
-
-/** A face in one document: measures text and knows which glyphs were used. */
-export interface EmbeddedFont {
-  readonly id: string;
-  readonly ascender: number;
-  widthOfString(text: string, size: number, features: readonly string[] | null): number;
-  layout(
-    text: string,
-    features: readonly string[] | null,
-  ): { glyphs: readonly Glyph[]; positions: readonly GlyphPosition[] };
-  encode(
-    text: string,
-    features: readonly string[] | null,
-  ): [hex: readonly string[], positions: readonly GlyphPosition[]];
-  ref(): PdfReference;
-  font: Font;
-  subset: Subset;
-  /** By number in the subset: widths in thousandths of the size, and the letters that a glyph stands for. */
-  readonly widths: number[];
-  readonly unicode: (readonly number[])[];
-  readonly scale: number;
-  layoutCache: object;
 }
 
 /** An indirect object of the file. */
 export interface PdfReference {
   readonly data: Record<string, unknown>;
   /** With content, it is a stream. */
-  end(content?: string): void;
+  end(content?: string | Uint8Array): void;
 }
 
 export interface PdfOutline {
@@ -77,14 +71,19 @@ export interface PdfPage {
   readonly height: number;
 }
 
-/** pdfkit's document: a stream of bytes. */
-export interface PdfDocument extends NodeJS.ReadableStream {
+/** pdfkit's document. */
+export interface PdfDocument {
   _id: Uint8Array;
   readonly _root: PdfReference;
   readonly info: Readonly<Record<string, unknown>>;
   readonly outline: PdfOutline;
   readonly page: PdfPage;
-  provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont;
+  /** By any name, what is embedded at the end. */
+  readonly _fontFamilies: Record<string, { finalize(): void }>;
+  /** Bytes written so far. */
+  _offset: number;
+  _write(data: string | Uint8Array): void;
+  flushPages(): void;
   addContent(operators: string): void;
   fillColor(color: string): void;
   path(d: string): void;
@@ -103,47 +102,24 @@ export interface PdfDocument extends NodeJS.ReadableStream {
   end(): void;
 }
 
-/** One word of a paragraph, measured. */
-export interface Inline extends Run {
-  x: number;
-  width: number;
-  font: EmbeddedFont;
-  fontSize: number;
-  fontFeatures: readonly string[] | null;
-  color: string;
-  alignment: Alignment;
-  leadingCut: number;
-  trailingCut: number;
-  /** A new line was asked for after it. */
-  lineEnd?: boolean;
-  /** No line may end after it. */
-  noNewLine?: boolean;
-  /** Goes on in the next line, after a hyphen. */
-  divided?: boolean;
-  /** Added to each of its spaces in a justified line. */
-  spaceExtra?: number;
-}
-
+/** A line of text on its way to a page. */
 export interface Line {
-  readonly inlines: Inline[];
   x?: number;
   y?: number;
-  addInline(inline: Inline): void;
   getHeight(): number;
-  getAscenderHeight(): number;
 }
 
 /** A word across a page, behind its text. */
 export interface Watermark {
   readonly type: 'watermark';
-  readonly line: Line;
+  readonly line: TextLine;
   /** Its length on the page, and by how many degrees it rises. */
   readonly width: number;
   readonly angle: number;
 }
 
 export interface Page {
-  readonly items: ({ type: 'line'; item: Line } | { type: 'vector'; item: Vector | Watermark })[];
+  readonly items: ({ type: 'line'; item: TextLine } | { type: 'vector'; item: Vector | Watermark })[];
 }
 
 /** Where pdfmake is on its way down the pages. */
@@ -168,8 +144,14 @@ export interface Writer {
 /** What pdfmake adds to a block once it is measured. */
 export interface Measured {
   _margin: [number, number, number, number] | null;
-  _inlines?: Inline[];
-  positions: unknown[];
+  /** Of a paragraph. */
+  measured?: MeasuredText;
+}
+
+/** A paragraph once it is measured: how narrow and how wide it may be. */
+export interface MeasuredParagraph extends Measured {
+  _minWidth: number;
+  _maxWidth: number;
 }
 
 /** A table once it is measured. */
@@ -186,7 +168,11 @@ export type RunningBlock = (page: number, pages: number) => Block | undefined;
 export interface LayoutBuilder {
   writer: Writer;
   docPreprocessor: { preprocessBlock(block: Block): Block };
-  docMeasure: { measureBlock(block: Block): Block & Measured };
+  docMeasure: {
+    measureBlock(block: Block): Block & Measured;
+    measureLeaf(paragraph: Paragraph & MeasuredParagraph): Paragraph & MeasuredParagraph;
+  };
+  tryLayoutDocument(...layout: unknown[]): object;
   layoutDocument(
     content: Block,
     document: PdfDocument,
@@ -205,7 +191,7 @@ export interface LayoutBuilder {
 export interface Renderer {
   pdfDocument: PdfDocument;
   renderPages(pages: readonly Page[]): void;
-  renderLine(line: Line, x: number, y: number): void;
+  renderLine(line: TextLine, x: number, y: number): void;
   renderVector(vector: Vector): void;
 }
 
@@ -233,6 +219,13 @@ export const LayoutBuilder = load('LayoutBuilder') as new (
 ) => LayoutBuilder;
 
 export const Line = load('Line') as new (width: number) => Line;
+
+/** Says where a text may be broken: after which words, and whether a line must or must not end there. */
+export const TextBreaker = load('TextBreaker') as new () => {
+  getBreaks<Item extends { text: string }>(
+    items: readonly Item[],
+  ): (Item & { lineEnd?: boolean; noNewLine?: boolean })[];
+};
 
 export const Renderer = load('Renderer') as new (document: PdfDocument) => Renderer;
 

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { EditionDocument } from './edition-document.js';
 import { EditionPdf } from './edition-pdf.js';
+import type { Typeface } from './fonts/typeface.js';
 import { EditionLayout } from './layout/edition-layout.js';
 import { markDraft } from './layout/mark-draft.js';
 import { hyphenationOf } from './lines/hyphenation.js';
 import { pageSizeOf } from './page-size.js';
 import type { PdfStyle } from './pdf-style.js';
-import type { Page, PdfDocument } from './pdfmake-internals.js';
+import type { Page } from './pdfmake-internals.js';
 import { EditionRenderer } from './tagging/edition-renderer.js';
 import { placesOf } from './tagging/places.js';
 import { tagDocument } from './tagging/tag-document.js';
-import type { Typeface } from './typeface.js';
 
 /** What the file says of itself. */
 export interface Metadata {
@@ -31,7 +31,7 @@ export interface Metadata {
 
 /** Blocks laid out on pages. */
 export interface LaidOut {
-  readonly document: PdfDocument;
+  readonly document: EditionPdf;
   readonly layout: EditionLayout;
   readonly pages: readonly Page[];
 }
@@ -45,22 +45,18 @@ export function layOut(
   height = pageSizeOf(style).height,
 ): LaidOut {
   const size = { ...pageSizeOf(style), height };
-  const document = new EditionPdf(typeface, metadata, options(metadata, size));
+  const document = new EditionPdf(metadata, options(metadata, size));
   const hyphenation = (lang?: string) => hyphenationOf(lang ?? metadata.language, style.hyphenation);
-  const layout = new EditionLayout(size, style.page.margins, hyphenation);
-  const defaults = { font: 'text', fontSize: style.text.size, lineHeight: style.text.leading, color: style.text.color };
+  const { size: fontSize, leading, color } = style.text;
+  const defaults = { typeface, size: fontSize, leading, color, hyphenation };
+  const layout = new EditionLayout(size, style.page.margins, defaults);
   const { content, header, footer } = edition;
-  const pages = layout.layoutDocument(content, document, {}, defaults, undefined, header, footer);
+  const pages = layout.layoutDocument(content, document, {}, {}, undefined, header, footer);
   return { document, layout, pages };
 }
 
 /** Lays the blocks out on pages and writes the file. */
-export async function print(
-  edition: EditionDocument,
-  style: PdfStyle,
-  typeface: Typeface,
-  metadata: Metadata,
-): Promise<Uint8Array> {
+export function print(edition: EditionDocument, style: PdfStyle, typeface: Typeface, metadata: Metadata): Uint8Array {
   const { document, layout, pages } = layOut(edition, style, typeface, metadata);
   // pdfkit makes it from the metadata alone: two texts of one title would bear the same.
   document._id = createHash('sha256')
@@ -78,7 +74,7 @@ export async function print(
     fields: renderer.fields,
     places,
   });
-  return collect(document);
+  return document.finish();
 }
 
 function options(
@@ -104,11 +100,4 @@ function options(
     font: null,
     info,
   };
-}
-
-async function collect(document: PdfDocument): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  document.end();
-  for await (const chunk of document) if (chunk instanceof Uint8Array) chunks.push(chunk);
-  return Buffer.concat(chunks);
 }

@@ -1,9 +1,9 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import type { Diagnostic } from '../../diagnostic.js';
+import type { Typeface } from './fonts/typeface.js';
 import type { Alignment, Block, Run } from './node.js';
 import type { PdfStyle } from './pdf-style.js';
 import type { StructureElement } from './tagging/structure.js';
-import type { Typeface } from './typeface.js';
 
 /** The look of running text at one point. */
 export interface Voice {

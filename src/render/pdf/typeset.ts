@@ -3,10 +3,10 @@ import { type Diagnostic, hasErrors, type Outcome } from '../../diagnostic.js';
 import type { Purpose } from '../../model.js';
 import { packageRoot } from '../../package-root.js';
 import type { EditionDocument } from './edition-document.js';
+import { openTypeface, type Typeface } from './fonts/typeface.js';
 import type { PdfStyle } from './pdf-style.js';
 import { type Metadata, print } from './print.js';
 import { readStyle } from './read-style.js';
-import { openTypeface, type Typeface } from './typeface.js';
 
 /** What a caller may decide of a PDF. */
 export interface PdfOptions {

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../../../diagnostic.js';
 import type { Edition } from '../../../model.js';
 import { render } from '../elements/render.js';
+import type { Typeface } from '../fonts/typeface.js';
 import type { Block } from '../node.js';
 import { pageSizeOf } from '../page-size.js';
 import type { PdfStyle } from '../pdf-style.js';
 import type { Setting } from '../setting.js';
 import type { StructureElement } from '../tagging/structure.js';
-import type { Typeface } from '../typeface.js';
 
 /** The column of one language. */
 export interface Column {

@@ -1,7 +1,7 @@
+import { faceOf } from '../fonts/typeface.js';
 import type { Run } from '../node.js';
 import type { Setting } from '../setting.js';
 import { addRun } from '../tagging/structure.js';
-import { faceOf } from '../typeface.js';
 
 /** A stretch of text as runs; white space counts as one space, no-break spaces as themselves. */
 export function text(value: string, setting: Setting): Run[] {

@@ -1,7 +1,9 @@
 import { composeLines } from '../lines/compose-lines.js';
-import type { Hyphenation } from '../lines/hyphenation.js';
+import type { LookDefaults } from '../lines/look.js';
+import { measureParagraph } from '../lines/measure-paragraph.js';
+import { TextLine } from '../lines/text-line.js';
 import type { Block, Paragraph, Stack } from '../node.js';
-import { type Inline, LayoutBuilder, type Line, type Measured, type MeasuredTable } from '../pdfmake-internals.js';
+import { LayoutBuilder, type Measured, type MeasuredTable } from '../pdfmake-internals.js';
 import { columnWidths } from './column-widths.js';
 import { endsDivided, fewestLines, leadOf } from './heights.js';
 
@@ -14,25 +16,32 @@ export interface Extent {
   readonly bottom: number;
 }
 
-type HyphenationOf = (lang: string | undefined) => Hyphenation | undefined;
-
 /** pdfmake's layout with lines of our own and with the rules of the page: what stands together, and what not alone. */
 export class EditionLayout extends LayoutBuilder {
-  readonly #hyphenationOf: HyphenationOf;
+  readonly #defaults: LookDefaults;
   readonly #pageHeight: number;
-  readonly #lines = new WeakMap<Paragraph, { width: number; lines: Line[] }>();
+  readonly #lines = new WeakMap<Paragraph, { width: number; lines: TextLine[] }>();
   /** Where the blocks of each stack stand, from the top of their page. */
   readonly extents = new Map<Block, Extent>();
-  #markers: { line: Line; x: number }[] = [];
+  #markers: { line: TextLine; x: number }[] = [];
 
   constructor(
     pageSize: { readonly width: number; readonly height: number },
     margins: Record<'left' | 'top' | 'right' | 'bottom', number>,
-    hyphenationOf: HyphenationOf,
+    defaults: LookDefaults,
   ) {
     super({ ...pageSize, orientation: 'portrait' }, margins, undefined);
-    this.#hyphenationOf = hyphenationOf;
+    this.#defaults = defaults;
     this.#pageHeight = pageSize.height - margins.top - margins.bottom;
+  }
+
+  /** Words are measured by our own shapes, and their looks found once a run: pdfmake looks up each property for each word. */
+  override tryLayoutDocument(...layout: unknown[]): object {
+    this.docMeasure.measureLeaf = (paragraph) => {
+      const { minWidth, maxWidth } = measureParagraph(paragraph, this.#defaults);
+      return Object.assign(paragraph, { _minWidth: minWidth, _maxWidth: maxWidth });
+    };
+    return super.tryLayoutDocument(...layout);
   }
 
   /** Room above a block is lost at the top of a page. */
@@ -82,7 +91,7 @@ export class EditionLayout extends LayoutBuilder {
       const fit = this.#fitting(rest, fresh);
       for (const line of rest.slice(0, fit)) {
         this.#placeMarkers(line);
-        block.positions.push(this.writer.addLine(line));
+        this.writer.addLine(line);
       }
       rest = rest.slice(fit);
       if (rest.length > 0) this.writer.moveToNextPage();
@@ -91,12 +100,12 @@ export class EditionLayout extends LayoutBuilder {
   }
 
   /** How many of the lines go on this page; on a fresh one, at least one. */
-  #fitting(lines: readonly Line[], fresh: boolean): number {
+  #fitting(lines: readonly TextLine[], fresh: boolean): number {
     const { availableHeight } = this.writer.context();
     let fit = 0;
     let height = 0;
     for (const line of lines) {
-      height += line.getHeight();
+      height += line.height;
       if (height > availableHeight + 0.01) break;
       fit++;
     }
@@ -107,21 +116,18 @@ export class EditionLayout extends LayoutBuilder {
     return fresh ? Math.max(1, fit) : 0;
   }
 
-  readonly #linesOf = (paragraph: Paragraph, width: number): Line[] => {
+  readonly #linesOf = (paragraph: Paragraph, width: number): TextLine[] => {
     const known = this.#lines.get(paragraph);
     if (known && Math.abs(known.width - width) < 0.01) return known.lines;
-    const { alignment = 'left', balanced = false } = paragraph;
-    // pdfmake has measured the whole tree before it lays it out.
-    const { _inlines = [] } = paragraph as Paragraph & Measured;
-    const hyphenation = (inline: Inline): Hyphenation | undefined =>
-      balanced ? undefined : this.#hyphenationOf(inline.lang);
-    const lines = composeLines(_inlines, { width, alignment, balanced, hyphenation });
+    const { text, alignment = 'left', balanced = false } = paragraph;
+    const measured = measureParagraph(paragraph, this.#defaults);
+    const lines = composeLines(measured, { width, alignment, balanced }).map((words) => new TextLine(words, text));
     this.#lines.set(paragraph, { width, lines });
     return lines;
   };
 
   /** The one line of a mark that stands apart from the text. */
-  lineOf(paragraph: Paragraph): Line {
+  lineOf(paragraph: Paragraph): TextLine {
     const measured = this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock(paragraph));
     const [line] = 'text' in measured ? this.#linesOf(measured, anyWidth) : [];
     if (!line) throw new Error('a mark of the page has no words');
@@ -136,10 +142,10 @@ export class EditionLayout extends LayoutBuilder {
     if (line) this.#markers.push({ line, x: x - distance });
   }
 
-  #placeMarkers(beside: Line): void {
+  #placeMarkers(beside: TextLine): void {
     for (const { line, x } of this.#markers) {
       line.x = x - this.writer.context().x;
-      line.y = beside.getAscenderHeight() - line.getAscenderHeight();
+      line.y = beside.ascender - line.ascender;
       this.writer.addLine(line, true);
     }
     this.#markers = [];

@@ -1,8 +1,9 @@
+import type { TextLine } from '../lines/text-line.js';
 import type { Block, Paragraph } from '../node.js';
-import type { Line, Measured } from '../pdfmake-internals.js';
+import type { Measured } from '../pdfmake-internals.js';
 
 /** The lines of a paragraph at a width. */
-export type LinesOf = (paragraph: Paragraph, width: number) => readonly Line[];
+export type LinesOf = (paragraph: Paragraph, width: number) => readonly TextLine[];
 
 /** What heights are measured with. */
 export interface Measure {
@@ -65,23 +66,23 @@ export function leadOf(blocks: readonly Block[], index: number, width: number, m
 }
 
 /** How many lines may begin a paragraph at the foot of a page: enough, and no word divided over two pages. */
-function leadCount(lines: readonly Line[]): number {
+function leadCount(lines: readonly TextLine[]): number {
   for (let count = fewestLines; count <= lines.length - fewestLines; count++)
     if (!endsDivided(lines[count - 1])) return count;
   return lines.length;
 }
 
 /** True when the last word of a line goes on in the next. */
-export function endsDivided(line: Line | undefined): boolean {
-  return line?.inlines.at(-1)?.divided === true;
+export function endsDivided(line: TextLine | undefined): boolean {
+  return line?.words.at(-1)?.divided === true;
 }
 
 function rowHeight(row: readonly Block[], column: number, linesOf: LinesOf): number {
   return Math.max(0, ...row.map((cell) => fullHeight(cell, column, linesOf)));
 }
 
-function heightOf(lines: readonly Line[]): number {
-  return lines.reduce((sum, line) => sum + line.getHeight(), 0);
+function heightOf(lines: readonly TextLine[]): number {
+  return lines.reduce((sum, line) => sum + line.height, 0);
 }
 
 function marginOf(block: Block): [number, number, number, number] {

@@ -1,6 +1,7 @@
+import type { TextLine } from '../lines/text-line.js';
 import type { DraftMarks } from '../pages/draft.js';
 import type { PdfStyle } from '../pdf-style.js';
-import type { Line, Page } from '../pdfmake-internals.js';
+import type { Page } from '../pdfmake-internals.js';
 import type { EditionLayout } from './edition-layout.js';
 
 /** Lines whose feet are closer than this stand on one line of the page, such as those of cells side by side. */
@@ -19,11 +20,11 @@ export function markDraft(pages: readonly Page[], marks: DraftMarks, layout: Edi
 }
 
 function numbersOf(feet: readonly number[], marks: DraftMarks, layout: EditionLayout, style: PdfStyle, every: number) {
-  return feet.flatMap((foot, index): Line[] => {
+  return feet.flatMap((foot, index): TextLine[] => {
     if ((index + 1) % every !== 0) return [];
     const line = layout.lineOf(marks.lineNumber(index + 1));
     line.x = style.page.margins.left - style.draft.lineNumbers.distance - widthOf(line);
-    line.y = foot - line.getAscenderHeight();
+    line.y = foot - line.ascender;
     return [line];
   });
 }
@@ -31,14 +32,14 @@ function numbersOf(feet: readonly number[], marks: DraftMarks, layout: EditionLa
 /** The feet of the lines of a page that are content, from its top. */
 function baselines({ items }: Page): number[] {
   const feet = items.flatMap(({ type, item }): number[] => {
-    if (type !== 'line' || !item.inlines.some(({ run }) => run)) return [];
-    return [(item.y ?? 0) + item.getAscenderHeight()];
+    if (type !== 'line' || !item.words.some(({ run }) => item.runs[run]?.run)) return [];
+    return [(item.y ?? 0) + item.ascender];
   });
   return feet
     .toSorted((a, b) => a - b)
     .filter((foot, index, sorted) => foot - (sorted[index - 1] ?? Number.NEGATIVE_INFINITY) > sameLine);
 }
 
-function widthOf({ inlines }: Line): number {
-  return inlines.reduce((sum, { width }) => sum + width, 0);
+function widthOf({ words }: TextLine): number {
+  return words.reduce((sum, { width }) => sum + width, 0);
 }

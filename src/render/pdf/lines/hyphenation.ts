@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { remember } from './remember.js';
 
 /** Splits a word into the parts between which it may be divided. */
 export type Hyphenation = (word: string) => readonly string[];
@@ -9,41 +10,43 @@ type Hyphenate = (word: string, options: { hyphenChar: string; minWordLength: nu
 const require = createRequire(import.meta.url);
 // The package has no types.
 const createHyphenator = require('hyphen/hyphen.js') as (patterns: unknown) => Hyphenate;
-const opened = new Map<string, Hyphenate | undefined>();
+const opened = new Map<string, Hyphenation | undefined>();
 const softHyphen = '\u00AD';
+
+/** Words of a language of which the division is kept. */
+const mostWords = 60_000;
 
 /**
  * The division of words by the patterns of a language; undefined for a language without patterns.
  * `names` says which patterns serve a language when they are not called as its tag is.
+ * The same patterns always give the same function, which divides a word once.
  */
 export function hyphenationOf(tag: string, names: Readonly<Record<string, string>>): Hyphenation | undefined {
-  const hyphenate = hyphenatorOf(tag.toLowerCase(), names);
-  if (!hyphenate) return undefined;
-  return (word) => {
-    // A word in capitals is an acronym, or a title: neither is divided.
-    if (!/\p{Ll}/u.test(word)) return [word];
-    const parts = hyphenate(word, { hyphenChar: softHyphen, minWordLength: 7 }).split(softHyphen);
-    return joinShortEnds(parts);
-  };
-}
-
-function hyphenatorOf(tag: string, names: Readonly<Record<string, string>>): Hyphenate | undefined {
-  const language = tag.split('-')[0] ?? tag;
-  for (const name of [names[tag] ?? tag, names[language] ?? language]) {
+  const lower = tag.toLowerCase();
+  const language = lower.split('-')[0] ?? lower;
+  for (const name of [names[lower] ?? lower, names[language] ?? language]) {
     if (!opened.has(name)) opened.set(name, openPatterns(name));
-    const hyphenate = opened.get(name);
-    if (hyphenate) return hyphenate;
+    const hyphenation = opened.get(name);
+    if (hyphenation) return hyphenation;
   }
   return undefined;
 }
 
-function openPatterns(name: string): Hyphenate | undefined {
+function openPatterns(name: string): Hyphenation | undefined {
   if (!/^[a-z]+(-[a-z0-9]+)*$/.test(name)) return undefined;
   try {
-    return createHyphenator(require(`hyphen/patterns/${name}.js`));
+    const hyphenate = createHyphenator(require(`hyphen/patterns/${name}.js`));
+    return remember(mostWords, (word) => divide(word, hyphenate));
   } catch {
     return undefined;
   }
+}
+
+function divide(word: string, hyphenate: Hyphenate): readonly string[] {
+  // A word in capitals is an acronym, or a title: neither is divided.
+  if (!/\p{Ll}/u.test(word)) return [word];
+  const parts = hyphenate(word, { hyphenChar: softHyphen, minWordLength: 7 }).split(softHyphen);
+  return joinShortEnds(parts);
 }
 
 /** The fewest letters of a word that may stand before or after the division. */

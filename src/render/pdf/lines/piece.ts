@@ -1,3 +1,5 @@
+import type { Word } from './word.js';
+
 /** What may happen after a piece: a line may end at its space, after its dash, or with a hyphen added. */
 export type Break = 'space' | 'dash' | 'hyphen' | 'forced';
 
@@ -13,4 +15,16 @@ export interface Piece {
   readonly end: Break | undefined;
   /** Width added when a line ends here. */
   readonly hyphenWidth: number;
+}
+
+/** A piece of a word. */
+export interface WordPiece extends Piece {
+  /** What is seen of it, and the space after it. */
+  readonly text: string;
+  readonly space: string;
+}
+
+/** A piece, and the word that it is a piece of. */
+export interface PlacedPiece extends WordPiece {
+  readonly word: Word;
 }

@@ -1,62 +1,72 @@
-import { type Inline, Line } from '../pdfmake-internals.js';
-import { type InlinePiece, measure } from './split-inlines.js';
+import type { Alignment } from '../node.js';
+import type { PlacedPiece } from './piece.js';
+import { type SetWord, type Word, widthOf } from './word.js';
 
 /** Where a line stands in its paragraph. */
 export interface LinePlace {
   readonly width: number;
-  readonly alignment: 'left' | 'center' | 'right' | 'justify';
+  readonly alignment: Alignment;
   /** The last line of the paragraph. */
   readonly final: boolean;
 }
 
+/** What stands of a word in a line. */
+interface Part {
+  readonly word: Word;
+  text: string;
+}
+
 /** Joins the pieces of one line to words again and puts each in its place. */
-export function setLine(pieces: readonly InlinePiece[], { width, alignment, final }: LinePlace): Line {
-  const words = joinWords(pieces, final);
-  const text = words.map((word) => word.text).join('');
-  const hanging = measureHanging(words.at(-1));
-  const slack = width + hanging - words.reduce((sum, word) => sum + word.width, 0);
-  const spaces = spacesIn(text.replace(/ +$/, ''));
-  const ragged = alignment !== 'justify' || (slack > 0 && (final || pieces.at(-1)?.end === 'forced'));
+export function setLine(pieces: readonly PlacedPiece[], { width, alignment, final }: LinePlace): SetWord[] {
+  const last = pieces.at(-1);
+  const words = joinWords(pieces, final).map(({ word: { run, look }, text }, index, { length }) => {
+    const divided = index === length - 1 && last?.end === 'hyphen';
+    const shape = look.face.shape(text);
+    const natural = text === '' ? 0 : shape.advance * (look.size / 1000);
+    const width = divided ? natural + last.hyphenWidth : natural;
+    return { text, run, look, shape, width, divided };
+  });
+  const slack = width + hangingOf(words.at(-1)) - words.reduce((sum, word) => sum + word.width, 0);
+  const spaces = words.reduce((sum, { text }) => sum + spacesIn(text), 0) - spacesAtEnd(words);
+  const ragged = alignment !== 'justify' || (slack > 0 && (final || last?.end === 'forced'));
   const spaceExtra = ragged || spaces === 0 ? 0 : slack / spaces;
-  const line = new Line(width);
   let x = alignment === 'right' ? slack : alignment === 'center' ? slack / 2 : 0;
-  for (const word of words) {
-    // The line is set here: pdfmake has nothing left to align or to cut.
-    const placed: Inline = { ...word, alignment: 'left', leadingCut: 0, trailingCut: 0, lineEnd: false, spaceExtra };
-    line.addInline(placed);
-    placed.x = x;
+  return words.map((word) => {
+    const placed = { ...word, x, spaceExtra };
     x += word.width + spaceExtra * spacesIn(word.text);
-  }
-  return line;
+    return placed;
+  });
 }
 
 /** The words of a line as they are seen: the last one may be divided; a new line that was asked for counts as a space. */
-function joinWords(pieces: readonly InlinePiece[], final: boolean): Inline[] {
-  const words: Inline[] = [];
+function joinWords(pieces: readonly PlacedPiece[], final: boolean): Part[] {
+  const parts: Part[] = [];
   const last = pieces.at(-1);
-  let before: Inline | undefined;
   for (const piece of pieces) {
-    const { end, inline } = piece;
-    const text = piece.text + (piece === last && end === 'forced' && !final ? ' ' : piece.space);
-    const word = words.at(-1);
-    if (word && before === inline) word.text += text;
-    else words.push({ ...inline, text });
-    before = inline;
+    const text = piece.text + (piece === last && piece.end === 'forced' && !final ? ' ' : piece.space);
+    const part = parts.at(-1);
+    if (part?.word === piece.word) part.text += text;
+    else parts.push({ word: piece.word, text });
   }
-  for (const word of words) word.width = measure(word.text, word);
-  const word = words.at(-1);
-  if (word && last?.end === 'hyphen') {
-    word.divided = true;
-    word.width += last.hyphenWidth;
-  }
-  return words;
+  return parts;
 }
 
 /** The space at the end of a line, which stands outside its width. */
-function measureHanging(word: Inline | undefined): number {
-  return word ? measure(/ *$/.exec(word.text)?.[0] ?? '', word) : 0;
+function hangingOf(word: Pick<SetWord, 'text' | 'look'> | undefined): number {
+  return word ? widthOf(/ *$/.exec(word.text)?.[0] ?? '', word.look) : 0;
+}
+
+/** The spaces after the last letter of a line. */
+function spacesAtEnd(words: readonly Pick<SetWord, 'text'>[]): number {
+  const text = words.map((word) => word.text).join('');
+  return text.length - text.replace(/ +$/, '').length;
 }
 
 function spacesIn(text: string): number {
-  return text.match(/[ \u00A0]/g)?.length ?? 0;
+  let count = 0;
+  for (let index = 0; index < text.length; index++) {
+    const letter = text.charCodeAt(index);
+    if (letter === 0x20 || letter === 0xa0) count++;
+  }
+  return count;
 }

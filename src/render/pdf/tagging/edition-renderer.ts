@@ -1,13 +1,9 @@
+import type { EditionPdf } from '../edition-pdf.js';
 import { drawWords } from '../lines/draw-words.js';
-import type { SignatureField, Stroke, Vector } from '../node.js';
-import {
-  type Inline,
-  type Line,
-  type PdfDocument,
-  type PdfReference,
-  Renderer,
-  type Watermark,
-} from '../pdfmake-internals.js';
+import type { TextLine } from '../lines/text-line.js';
+import { type SetWord, widthOf } from '../lines/word.js';
+import type { Run, SignatureField, Stroke, Vector } from '../node.js';
+import { type PdfReference, Renderer, type Watermark } from '../pdfmake-internals.js';
 import type { Annotation } from './annotation.js';
 import { boxOf, drawPath } from './draw-path.js';
 import { drawWatermark } from './draw-watermark.js';
@@ -24,36 +20,37 @@ export class EditionRenderer extends Renderer {
   readonly #signed = new Map<string, number>();
   readonly #places: ReadonlyMap<string, Place>;
   /** A table head repeated on a later page is drawn from the same words: they are content only once. */
-  readonly #drawn = new WeakSet<Inline>();
+  readonly #drawn = new WeakSet<object>();
+  readonly #document: EditionPdf;
 
-  constructor(document: PdfDocument, places: ReadonlyMap<string, Place>) {
+  constructor(document: EditionPdf, places: ReadonlyMap<string, Place>) {
     super(document);
+    this.#document = document;
     this.#places = places;
   }
 
-  override renderLine(line: Line, x: number, y: number): void {
-    const document = this.pdfDocument;
+  override renderLine(line: TextLine, x: number, y: number): void {
+    const document = this.#document;
     const page = this.#pageIndex();
-    const baseline = y + line.getAscenderHeight();
-    for (const word of line.inlines) this.#fillIn(word);
+    const baseline = y + line.ascender;
+    const words = line.words.map((word) => this.#fillIn(word, line.runs[word.run]));
     document.save();
     document.transform(1, 0, 0, -1, 0, document.page.height);
-    for (const words of groupByRun(line.inlines)) {
-      const [first] = words;
-      if (!first || words.every((word) => word.text === '')) continue;
-      const run = this.#drawn.has(first) ? undefined : first.run;
-      document.addContent(run ? this.#mark(run, { page }) : artifact(first));
-      drawWords(document, words, x, document.page.height - baseline);
+    for (const { run, group } of groupByRun(words, line)) {
+      if (group.every(({ text }) => text === '')) continue;
+      const content = this.#drawn.has(line.original) ? undefined : run?.run;
+      document.addContent(content ? this.#mark(content, { page }) : artifact(run));
+      drawWords(document, group, x, document.page.height - baseline);
       document.addContent('EMC');
-      for (const word of words) this.#drawn.add(word);
     }
+    this.#drawn.add(line.original);
     document.restore();
-    for (const area of linkAreas(line, x, y)) this.links.push(addLink(document, area));
+    for (const area of linkAreas(words, line, x, y)) this.links.push(addLink(document, area));
   }
 
   override renderVector(vector: Vector | Watermark): void {
     const page = this.#pageIndex();
-    const document = this.pdfDocument;
+    const document = this.#document;
     if (vector.type === 'watermark') {
       document.addContent(artifact({ artifact: 'Watermark' }));
       drawWatermark(document, vector);
@@ -76,12 +73,12 @@ export class EditionRenderer extends Renderer {
     const count = (this.#signed.get(field.name) ?? 0) + 1;
     this.#signed.set(field.name, count);
     const name = count === 1 ? field.name : `${field.name} ${count}`;
-    this.fields.push(addSignatureField(this.pdfDocument, line, { ...field, name }));
+    this.fields.push(addSignatureField(this.#document, line, { ...field, name }));
   }
 
   /** Opens a marked-content sequence and notes it in the structure tree. */
   #mark(run: ContentRun, place: Omit<Mark, 'mcid'>): string {
-    const marks = this.pdfDocument.getStructParentTree().get(this.pdfDocument.page.structParentTreeKey);
+    const marks = this.#document.getStructParentTree().get(this.#document.page.structParentTreeKey);
     if (!Array.isArray(marks)) throw new Error('pdfkit has no structure parents for this page');
     const mcid = marks.push(null) - 1;
     run.marks.push({ ...place, mcid });
@@ -89,32 +86,33 @@ export class EditionRenderer extends Renderer {
   }
 
   /** Puts the page number in the place of a reference to it. */
-  #fillIn(word: Inline): void {
-    const place = word.pageOf === undefined ? undefined : this.#places.get(word.pageOf);
-    if (!place) return;
-    const right = word.x + word.width;
-    word.text = String(place.page + 1);
-    word.width = word.font.widthOfString(word.text, word.fontSize, word.fontFeatures);
-    word.x = right - word.width;
+  #fillIn(word: SetWord, run: Run | undefined): SetWord {
+    const place = run?.pageOf === undefined ? undefined : this.#places.get(run.pageOf);
+    if (!place) return word;
+    const text = String(place.page + 1);
+    const width = widthOf(text, word.look);
+    return { ...word, text, shape: word.look.face.shape(text), width, x: word.x + word.width - width };
   }
 
   #pageIndex(): number {
-    const { dictionary } = this.pdfDocument.page;
+    const { dictionary } = this.#document.page;
     if (this.pages.at(-1) !== dictionary) this.pages.push(dictionary);
     return this.pages.length - 1;
   }
 }
 
-function artifact({ artifact }: Pick<Inline, 'artifact'>): string {
-  return artifact ? `/Artifact <</Type /Pagination /Subtype /${artifact}>> BDC` : '/Artifact BMC';
+function artifact(run: Pick<Run, 'artifact'> | undefined): string {
+  return run?.artifact ? `/Artifact <</Type /Pagination /Subtype /${run.artifact}>> BDC` : '/Artifact BMC';
 }
 
-function groupByRun(words: readonly Inline[]): Inline[][] {
-  const groups: Inline[][] = [];
+/** Words that follow each other and belong to the same leaf of the structure tree. */
+function groupByRun(words: readonly SetWord[], { runs }: TextLine): { run: Run | undefined; group: SetWord[] }[] {
+  const groups: { run: Run | undefined; group: SetWord[] }[] = [];
   for (const word of words) {
-    const group = groups.at(-1);
-    if (group?.[0]?.run === word.run && group) group.push(word);
-    else groups.push([word]);
+    const run = runs[word.run];
+    const last = groups.at(-1);
+    if (last && last.run?.run === run?.run) last.group.push(word);
+    else groups.push({ run, group: [word] });
   }
   return groups;
 }

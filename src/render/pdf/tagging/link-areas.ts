@@ -1,5 +1,7 @@
-import type { Target } from '../node.js';
-import type { Inline, Line, PdfDocument } from '../pdfmake-internals.js';
+import type { TextLine } from '../lines/text-line.js';
+import type { SetWord } from '../lines/word.js';
+import type { Run, Target } from '../node.js';
+import type { PdfDocument } from '../pdfmake-internals.js';
 import { type Annotation, annotate } from './annotation.js';
 import { pdfString } from './name-tree.js';
 import type { StructureElement } from './structure.js';
@@ -14,21 +16,22 @@ export interface LinkArea {
   readonly height: number;
 }
 
-/** The links of a line: one area a link, over all its words. */
-export function linkAreas(line: Line, x: number, y: number): LinkArea[] {
+/** The links of the words of a line: one area a link, over all its words. */
+export function linkAreas(words: readonly SetWord[], line: TextLine, x: number, y: number): LinkArea[] {
   const areas = new Map<StructureElement, LinkArea>();
-  for (const word of line.inlines) {
-    const element = linkElement(word);
-    if (!element || !word.target) continue;
+  for (const word of words) {
+    const run = line.runs[word.run];
+    const element = run?.target && linkElement(run);
+    if (!element || !run.target) continue;
     const left = areas.get(element)?.x ?? x + word.x;
     const width = x + word.x + word.width - left;
-    areas.set(element, { element, target: word.target, x: left, y, width, height: line.getHeight() });
+    areas.set(element, { element, target: run.target, x: left, y, width, height: line.height });
   }
   return [...areas.values()];
 }
 
-function linkElement(word: Inline): StructureElement | undefined {
-  let element = word.run?.parent;
+function linkElement({ run }: Run): StructureElement | undefined {
+  let element = run?.parent;
   while (element && element.role !== 'Link') element = element.parent;
   return element;
 }

@@ -13,8 +13,12 @@ export function placesOf(pages: readonly Page[]): ReadonlyMap<string, Place> {
   pages.forEach((page, index) => {
     for (const { type, item } of page.items) {
       if (type !== 'line') continue;
-      for (const { run } of item.inlines) {
-        for (let element: StructureElement | undefined = run?.parent; element; element = element.parent) {
+      for (const { run } of item.words) {
+        for (
+          let element: StructureElement | undefined = item.runs[run]?.run?.parent;
+          element;
+          element = element.parent
+        ) {
           if (element.id !== undefined && !places.has(element.id))
             places.set(element.id, { page: index, y: item.y ?? 0 });
         }

@@ -1,0 +1,66 @@
+import type { Font } from '../pdfmake-internals.js';
+import { remember } from './remember.js';
+
+/** A glyph in its place. Lengths are thousandths of the size. */
+export interface PlacedGlyph {
+  readonly id: number;
+  /** The letters that it stands for. */
+  readonly codePoints: readonly number[];
+  /** Its own width, and how far the next glyph is from it: kerning is the difference. */
+  readonly width: number;
+  readonly advance: number;
+  readonly offset: number;
+}
+
+/** A text as it is drawn in a face, in any size and in any document. */
+export interface Shape {
+  readonly glyphs: readonly PlacedGlyph[];
+  readonly advance: number;
+}
+
+/** Gives the shape of a text. */
+export type Shaper = (text: string) => Shape;
+
+/** Texts of which a face keeps the shape: the words of a long book. */
+const mostShapes = 60_000;
+
+/** A shaper for a font, which lays out each word once. */
+export function shaperOf(font: Font): Shaper {
+  const scale = 1000 / font.unitsPerEm;
+  const word = remember(mostShapes, (text) => layOut(font, text, scale));
+  return (text) => {
+    const end = wordEnd(text, 0);
+    return end === text.length ? word(text) : join(text, word);
+  };
+}
+
+/** The shape of several words: a space is never kerned with what comes after it. */
+function join(text: string, word: Shaper): Shape {
+  const glyphs: PlacedGlyph[] = [];
+  let advance = 0;
+  for (let at = 0; at < text.length; ) {
+    const end = wordEnd(text, at);
+    const shape = word(text.slice(at, end));
+    glyphs.push(...shape.glyphs);
+    advance += shape.advance;
+    at = end;
+  }
+  return { glyphs, advance };
+}
+
+/** The index after the space that ends the word. */
+function wordEnd(text: string, from: number): number {
+  const space = text.indexOf(' ', from);
+  return space < 0 ? text.length : space + 1;
+}
+
+function layOut(font: Font, text: string, scale: number): Shape {
+  const { glyphs, positions } = font.layout(text);
+  let advance = 0;
+  const placed = glyphs.map(({ id, codePoints, advanceWidth }, index): PlacedGlyph => {
+    const { xAdvance = 0, xOffset = 0 } = positions[index] ?? {};
+    advance += xAdvance * scale;
+    return { id, codePoints, width: advanceWidth * scale, advance: xAdvance * scale, offset: xOffset * scale };
+  });
+  return { glyphs: placed, advance };
+}

@@ -1,0 +1,32 @@
+import type { Run } from '../node.js';
+import { Line } from '../pdfmake-internals.js';
+import type { SetWord } from './word.js';
+
+/** A line of a paragraph as pdfmake places it. pdfmake copies lines by their own properties alone: what is drawn is among them. */
+export class TextLine extends Line {
+  readonly words: readonly SetWord[];
+  /** The runs of the paragraph: a word names its own by index. */
+  readonly runs: readonly Run[];
+  readonly height: number;
+  readonly ascender: number;
+  /** The same for all copies of a line. */
+  readonly original: object = this;
+
+  constructor(words: readonly SetWord[], runs: readonly Run[]) {
+    super(0);
+    this.words = words;
+    this.runs = runs;
+    let height = 0;
+    let ascender = 0;
+    for (const { look } of words) {
+      height = Math.max(height, look.height);
+      ascender = Math.max(ascender, (look.face.ascender / 1000) * look.size);
+    }
+    this.height = height;
+    this.ascender = ascender;
+  }
+
+  override getHeight(): number {
+    return this.height;
+  }
+}
