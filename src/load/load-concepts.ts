@@ -38,7 +38,7 @@ export async function loadConcepts(root: string, locales: readonly Locale[]): Pr
   for (const { id: locale } of locales) {
     const file = `locales/${locale}/terms.json`;
     const words = await readForms(root, file, diagnostics);
-    for (const [concept, form, place] of words) {
+    for (const { concept, form, place } of words) {
       const known = forms.get(concept);
       if (known) known.set(locale, form);
       else
@@ -46,7 +46,7 @@ export async function loadConcepts(root: string, locales: readonly Locale[]): Pr
           rule: 'load/terms',
           severity: 'error',
           message: `there is no concept \`${concept}\` in ${TERMS_FILE}`,
-          place,
+          place: place(),
           locales: [locale],
         });
     }
@@ -73,8 +73,8 @@ async function readForms(root: string, file: string, diagnostics: Diagnostic[]) 
   diagnostics.push(...read.diagnostics, ...(parsed?.diagnostics ?? []));
   if (!parsed?.value) return [];
   const { value, placeOf } = parsed.value;
-  return Object.entries(value).map(([id, { name, acronym, variants, forbidden }]) => {
-    const forms: ConceptForms = { name, variants, forbidden, ...(acronym !== undefined && { acronym }) };
-    return [id, forms, placeOf([id])] as const;
+  return Object.entries(value).map(([concept, { name, acronym, variants, forbidden }]) => {
+    const form: ConceptForms = { name, variants, forbidden, ...(acronym !== undefined && { acronym }) };
+    return { concept, form, place: () => placeOf([concept]) };
   });
 }

@@ -2,6 +2,7 @@ import { isMap, isNode, isPair, isScalar, LineCounter, type Node, type Pair, par
 import type { core, ZodType } from 'zod';
 import type { Diagnostic, Outcome, Place } from '../diagnostic.js';
 import { placeAt } from './place-at.js';
+import { plainJson } from './plain-json.js';
 
 const maxDepth = 64;
 
@@ -12,7 +13,10 @@ export interface Located<T> {
   placeOf(path: readonly PropertyKey[]): Place;
 }
 
-/** Parses YAML and holds it against a schema; every problem of either is reported at its line and column. */
+/**
+ * Parses YAML, of which JSON is a part, and holds it against a schema; every problem of either is reported at its line
+ * and column.
+ */
 export function parseYaml<T>(file: string, text: string, schema: ZodType<T>): Outcome<Located<T>> {
   const deep = tooDeep(text);
   if (deep >= 0) {
@@ -20,6 +24,19 @@ export function parseYaml<T>(file: string, text: string, schema: ZodType<T>): Ou
     const place = placeAt(file, text, deep);
     return { value: undefined, diagnostics: [{ rule: 'load/yaml', severity: 'error', message, place }] };
   }
+  // The reader that knows places is slow, and a record of many digests with nothing wrong in it is asked for none.
+  const json = plainJson(text);
+  const plain = json === undefined ? undefined : schema.safeParse(json);
+  if (!plain?.success) return parseLocated(file, text, schema);
+  let located: Located<T> | undefined;
+  const placeOf = (path: readonly PropertyKey[]): Place => {
+    located ??= parseLocated(file, text, schema).value;
+    return located?.placeOf(path) ?? { file, line: 1, column: 1 };
+  };
+  return { value: { value: plain.data, placeOf }, diagnostics: [] };
+}
+
+function parseLocated<T>(file: string, text: string, schema: ZodType<T>): Outcome<Located<T>> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true });
   const diagnostics: Diagnostic[] = [];
