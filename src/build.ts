@@ -7,7 +7,6 @@ import { status } from './concord/status.js';
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostic.js';
 import { load } from './load/load.js';
 import { localize } from './localize/localize.js';
-import { localizeConcepts } from './localize/localize-concepts.js';
 import { wantedMessages } from './localize/wanted-messages.js';
 import { rectify } from './message/rectify.js';
 import type { Artifact, Edition, Project, Purpose, Standing } from './model.js';
@@ -38,6 +37,7 @@ export interface BuildOptions {
 /** An instrument as read and held against itself. */
 export interface Checked {
   readonly project: Project;
+  /** Made when they are first asked for. */
   readonly editions: readonly Edition[];
   readonly concordance: Concordance;
   /** What the rules found and the register does not accept. */
@@ -69,12 +69,20 @@ export async function check(
   if (!project) return { value: undefined, diagnostics: unread };
   const rectified = rectify(project);
   const localized = localize(rectified, { asTransmitted: false, tool });
-  const editions = localized.value ?? [];
-  const worded = { ...rectified, concepts: localizeConcepts(rectified) };
-  const concordance = concordanceOf(worded, editions, wantedMessages(project), localized.diagnostics);
+  const { units, concepts } = localized;
+  const worded = { ...rectified, concepts };
+  const concordance = concordanceOf(worded, units, wantedMessages(project), localized.diagnostics);
   const findings = concord(concordance, { ...project.instrument.rules, ...rules }, project.divergences);
   const diagnostics = [...unread, ...localized.diagnostics, ...findings];
-  return { value: { project, editions, concordance, findings }, diagnostics };
+  const value: Checked = {
+    project,
+    get editions() {
+      return localized.editions;
+    },
+    concordance,
+    findings,
+  };
+  return { value, diagnostics };
 }
 
 /** load → localize → concord → render → prove → publish: nothing is published unless every version says the same. */
@@ -87,9 +95,9 @@ export async function build(root: string, options: BuildOptions): Promise<Outcom
   if (strangers.length > 0) return refused(strangers);
   const meant = options.asTransmitted
     ? localize(project, { asTransmitted: true, tool })
-    : { value: checked.value.editions, diagnostics: [] };
-  if (!meant.value || hasErrors(meant.diagnostics)) return refused(meant.diagnostics);
-  const editions = meant.value.filter(({ locale }) => options.locales?.includes(locale.id) ?? true);
+    : { editions: checked.value.editions, diagnostics: [] };
+  if (hasErrors(meant.diagnostics)) return refused(meant.diagnostics);
+  const editions = meant.editions.filter(({ locale }) => options.locales?.includes(locale.id) ?? true);
   const found = checked.diagnostics;
   const lines = status(checked.value.concordance, found);
   return publishEditions(editions, options, found, { lines, findings: found, register: project.divergences });

@@ -5,27 +5,22 @@ import { parseInline, plainText } from '../message/inline.js';
 import { marksOf } from '../message/marks.js';
 import { findTags, replaceTags } from '../message/tags.js';
 import { baseId, variants } from '../message/variants.js';
-import type { Catalog, Edition, EditionUnit, Message, Project } from '../model.js';
+import type { Catalog, EditionUnit, Message, Project } from '../model.js';
 import type { Concordance, ConcordInstrument, Reading, Row } from './concordance.js';
 
 /**
  * Makes the concordance of a project: a row for each unit, as the first original words it, then one for each
- * other message. `wanted` holds the ids of the messages that the tool itself asks for; `unsound` is what was found
- * wrong with single messages, of which nothing more is said.
+ * other message. `units` holds the units by locale as that original words them, `wanted` the ids of the messages that
+ * the tool itself asks for; `unsound` is what was found wrong with single messages, of which nothing more is said.
  */
 export function concordanceOf(
   project: Project,
-  editions: readonly Edition[],
+  units: ReadonlyMap<string, readonly EditionUnit[]>,
   wanted: readonly string[],
   unsound: readonly Diagnostic[],
 ): Concordance {
   const { instrument, catalogs, parts, concepts } = project;
-  const [original] = instrument.originals;
-  const texts = new Map<string, ReadonlyMap<string, EditionUnit>>();
-  for (const edition of editions) {
-    if (edition.original.id === original?.id)
-      texts.set(edition.locale.id, new Map(edition.units.map((unit) => [unit.id, unit])));
-  }
+  const texts = new Map([...units].map(([locale, own]) => [locale, new Map(own.map((unit) => [unit.id, unit]))]));
   const maker = new RowMaker(project, unsound);
   const rows: Row[] = parts.flatMap((part) =>
     part.units.map((unit): Row => {

@@ -1,16 +1,11 @@
-import type { Diagnostic, Outcome } from '../diagnostic.js';
-import type { Catalog, Edition, Project } from '../model.js';
-import { backMatter } from './back-matter.js';
+import type { Diagnostic } from '../diagnostic.js';
+import type { Catalog, Concept, Edition, EditionUnit, Original, Project } from '../model.js';
 import { checkMessages } from './check-messages.js';
-import { chromeOf, plain } from './chrome.js';
-import { contentDigest } from './content-digest.js';
-import { correctionsOf } from './correction.js';
+import { editionsOf, type WordedText } from './editions-of.js';
 import { localizeConcepts } from './localize-concepts.js';
 import { localizePart } from './localize-part.js';
 import { checkNotes, notesOf } from './notes.js';
-import { rectifiedPassages } from './rectified-passages.js';
-import { checkSiteWords, localSiteWords } from './site-words.js';
-import { toHast } from './to-hast.js';
+import { checkSiteWords } from './site-words.js';
 import { createTranslator } from './translator.js';
 
 export interface LocalizeOptions {
@@ -20,11 +15,23 @@ export interface LocalizeOptions {
   readonly tool: string;
 }
 
+/** An instrument with words in its structure. */
+export interface Localization {
+  /** The units as the first original words them, by locale. */
+  readonly units: ReadonlyMap<string, readonly EditionUnit[]>;
+  /** The termbase, as the first original words it. */
+  readonly concepts: readonly Concept[];
+  /** One for each original and locale, originals first; made when they are first asked for, which a check never does. */
+  readonly editions: readonly Edition[];
+  /** What is wrong with messages, each by itself. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
- * Puts words into the structure: one edition for each original and locale, originals first.
+ * Puts words into the structure.
  * A message with something wrong in it is reported, and is said to nobody.
  */
-export function localize(project: Project, options: LocalizeOptions): Outcome<Edition[]> {
+export function localize(project: Project, options: LocalizeOptions): Localization {
   const { instrument, parts } = project;
   const anchors = new Set(
     parts.flatMap((part) => [
@@ -40,54 +47,31 @@ export function localize(project: Project, options: LocalizeOptions): Outcome<Ed
     const catalog = soundCatalog(project, locale.id, diagnostics);
     return { locale, catalog, translator: createTranslator(instrument, locale, catalog, { tool: options.tool }) };
   });
-  const texts = instrument.originals.flatMap((original) =>
+  const textsOf = (original: Original): WordedText[] =>
     translators.map(({ locale, catalog, translator }) => {
       const translate = translator.in(original);
-      const localized = parts.map((part) => localizePart(part, original, translate));
-      return { original, locale, catalog, translate, parts: localized };
-    }),
-  );
-  const digest = contentDigest(
-    project,
-    texts.map((text) => ({ ...text, locale: text.locale.id, original: text.original.id })),
-  );
-  const concepts = localizeConcepts(project);
-  const editions = texts.map(({ original, locale, catalog, translate, parts: localized }): Edition => {
-    const chrome = chromeOf(catalog, translate);
-    const units = localized.flatMap((part) => part.units);
-    const corrections = options.asTransmitted ? [] : correctionsOf(project, locale, translate);
-    const rectified = rectifiedPassages(corrections, units);
-    const words = { heading: chrome.footnotes ?? '', back: chrome.backToText ?? '' };
-    const furniture = project.apparatus.furniture.filter((mark) => options.asTransmitted && mark.locale === locale.id);
-    return {
-      instrument,
-      locale,
-      original,
-      asTransmitted: options.asTransmitted,
-      title: plain(chrome.title),
-      description: plain(chrome.description),
-      body: { type: 'root', children: localized.flatMap((part) => toHast(part.tree, part.id, words).children) },
-      backMatter: backMatter({
-        project,
+      return {
+        original,
         locale,
-        units,
-        corrections,
-        asTransmitted: options.asTransmitted,
-        chrome,
+        catalog,
         translate,
-        digest,
-      }),
-      outline: localized.flatMap(({ outline }) => outline),
-      rectified,
-      concepts,
-      units,
-      chrome,
-      site: localSiteWords(locale, catalog),
-      furniture: furniture.map(({ transmitted }) => transmitted),
-      digest,
-    };
-  });
-  return { value: editions, diagnostics };
+        parts: parts.map((part) => localizePart(part, original, translate)),
+      };
+    });
+  const [first, ...others] = instrument.originals;
+  const texts = first ? textsOf(first) : [];
+  const units = new Map(texts.map(({ locale, parts: own }) => [locale.id, own.flatMap((part) => part.units)]));
+  const concepts = localizeConcepts(project);
+  let editions: readonly Edition[] | undefined;
+  return {
+    units,
+    concepts,
+    get editions() {
+      editions ??= editionsOf({ ...project, concepts }, [...texts, ...others.flatMap(textsOf)], options);
+      return editions;
+    },
+    diagnostics,
+  };
 }
 
 /** A catalog without the messages that were reported: one that names itself would send the translator round in a circle. */

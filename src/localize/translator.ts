@@ -21,6 +21,20 @@ export function createTranslator(
   catalog: Catalog,
   extra: Variables,
 ): Translator {
+  let instance: I18n | undefined;
+  return {
+    in(original) {
+      const variables = { ...extra, ...variablesOf(instrument, catalog, original) };
+      return (text, namespace) => {
+        if (!text.includes('$t(') && !text.includes('{{')) return text;
+        instance ??= createI18n(locale, catalog);
+        return instance.t('', { ...variables, defaultValue: text, ns: namespace, context: original.id });
+      };
+    },
+  };
+}
+
+function createI18n(locale: Locale, catalog: Catalog): I18n {
   const namespaces = new Map<string, Record<string, string>>();
   for (const message of catalog.messages.values()) {
     const [namespace = '', ...key] = message.id.split('.');
@@ -37,21 +51,13 @@ export function createTranslator(
     ns: [...namespaces.keys()],
     resources: { [locale.id]: Object.fromEntries(namespaces) },
     initAsync: false,
+    // Keys are flat: a key of several names is one key.
+    keySeparator: false,
     interpolation: { escapeValue: false },
     // A parameter that the page fills in later stays as it is; any other was reported before.
     missingInterpolationHandler: (_text: string, match: RegExpExecArray) => match[0],
   });
-  return {
-    in(original) {
-      const variables = { ...extra, ...variablesOf(instrument, catalog, original) };
-      return (text, namespace) => translate(i18n, text, namespace, original, variables);
-    },
-  };
-}
-
-function translate(i18n: I18n, text: string, namespace: string, original: Original, variables: Variables): string {
-  if (!text.includes('$t(') && !text.includes('{{')) return text;
-  return i18n.t('', { ...variables, defaultValue: text, ns: namespace, context: original.id });
+  return i18n;
 }
 
 function formatterFor(tag: string) {

@@ -5,7 +5,6 @@ import { runRules } from '../../src/concord/run-rules.js';
 import type { Diagnostic } from '../../src/diagnostic.js';
 import { load } from '../../src/load/load.js';
 import { localize } from '../../src/localize/localize.js';
-import { localizeConcepts } from '../../src/localize/localize-concepts.js';
 import { wantedMessages } from '../../src/localize/wanted-messages.js';
 import { rectify } from '../../src/message/rectify.js';
 import type { Edition, Message, Project } from '../../src/model.js';
@@ -19,7 +18,7 @@ export async function project(folder: string): Promise<Project> {
 
 /** The editions of a project, as rectified or as transmitted. */
 export function editionsOf(read: Project, asTransmitted = false): readonly Edition[] {
-  return localize(asTransmitted ? read : rectify(read), { asTransmitted, tool: 'test' }).value ?? [];
+  return localize(asTransmitted ? read : rectify(read), { asTransmitted, tool: 'test' }).editions;
 }
 
 /** What a check of a project in memory finds. */
@@ -36,9 +35,9 @@ export function findingsOf(read: Project, ...registry: readonly Rule[]): readonl
 
 function held(read: Project) {
   const rectified = rectify(read);
-  const { value: editions = [], diagnostics } = localize(rectified, { asTransmitted: false, tool: 'test' });
-  const worded = { ...rectified, concepts: localizeConcepts(rectified) };
-  return { table: concordanceOf(worded, editions, wantedMessages(read), diagnostics), diagnostics };
+  const { units, concepts, diagnostics } = localize(rectified, { asTransmitted: false, tool: 'test' });
+  const worded = { ...rectified, concepts };
+  return { table: concordanceOf(worded, units, wantedMessages(read), diagnostics), diagnostics };
 }
 
 /** The project with the messages of one locale changed. */
