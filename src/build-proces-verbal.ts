@@ -1,4 +1,4 @@
-import { type BuildOptions, check, type Format, publishEditions } from './build.js';
+import { type BuildOptions, check, type Format, makeEditions, publishMade } from './build.js';
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostic.js';
 import { procesVerbal } from './localize/proces-verbal.js';
 import { rectify } from './message/rectify.js';
@@ -13,7 +13,7 @@ export interface ProcesVerbalOptions extends Pick<BuildOptions, 'out' | 'onArtif
 
 /** check → draw up → render → prove → publish: the procès-verbal of rectification of the instrument in a folder, in every language. */
 export async function buildProcesVerbal(root: string, options: ProcesVerbalOptions): Promise<Outcome<Artifact[]>> {
-  const { before, ...rest } = options;
+  const { before, out, ...rest } = options;
   const refused = (diagnostics: readonly Diagnostic[]): Outcome<Artifact[]> => ({ value: undefined, diagnostics });
   const now = await check(root);
   if (!now.value || hasErrors(now.diagnostics)) return refused(now.diagnostics);
@@ -23,5 +23,6 @@ export async function buildProcesVerbal(root: string, options: ProcesVerbalOptio
   const { project, editions } = now.value;
   const drawn = procesVerbal({ project: rectify(project), editions, before: then?.value?.editions, tool });
   if (!drawn.value) return refused(drawn.diagnostics);
-  return publishEditions(drawn.value, { ...rest, asTransmitted: false, rules: {} }, now.diagnostics);
+  const made = await makeEditions(drawn.value, { ...rest, asTransmitted: false, rules: {} }, now.diagnostics);
+  return publishMade(made, out);
 }

@@ -1,3 +1,5 @@
+import type { Cache } from './cache/cache.js';
+import { remembered } from './cache/remembered.js';
 import { concord } from './concord/concord.js';
 import type { Concordance } from './concord/concordance.js';
 import { concordanceOf } from './concord/from-project.js';
@@ -30,9 +32,14 @@ export interface BuildOptions {
   /** The same unit begins on the same page in the PDF editions of all languages. */
   readonly synoptic?: boolean;
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Where artifacts are kept: what was made and proved of the same files is taken from there. */
+  readonly cache?: Cache;
   /** Told of each edition as it is made. */
   readonly onArtifact?: (artifact: Artifact) => void;
 }
+
+/** What decides the bytes of a publication. */
+type Making = Omit<BuildOptions, 'out'>;
 
 /** An instrument as read and held against itself. */
 export interface Checked {
@@ -87,6 +94,17 @@ export async function check(
 
 /** load → localize → concord → render → prove → publish: nothing is published unless every version says the same. */
 export async function build(root: string, options: BuildOptions): Promise<Outcome<Artifact[]>> {
+  const { out, cache, onArtifact, ...asked } = options;
+  const tellAll = (artifacts: readonly Artifact[]): void => {
+    for (const artifact of artifacts) onArtifact?.(artifact);
+  };
+  // What is kept was proved before it was kept, and is held against its digest when it is taken.
+  const made = await remembered(cache, { root, asked: ['build', asked] }, () => make(root, options), tellAll);
+  return publishMade(made, out);
+}
+
+/** load → localize → concord → render → prove: everything to be published, in memory. */
+async function make(root: string, options: Making): Promise<Outcome<Artifact[]>> {
   const checked = await check(root, options.rules);
   const refused = (diagnostics: readonly Diagnostic[]): Outcome<Artifact[]> => ({ value: undefined, diagnostics });
   if (!checked.value || isUnfit(checked.value, checked.diagnostics, options)) return refused(checked.diagnostics);
@@ -100,14 +118,14 @@ export async function build(root: string, options: BuildOptions): Promise<Outcom
   const editions = meant.editions.filter(({ locale }) => options.locales?.includes(locale.id) ?? true);
   const found = checked.diagnostics;
   const lines = status(checked.value.concordance, found);
-  return publishEditions(editions, options, found, { lines, findings: found, register: project.divergences });
+  return makeEditions(editions, options, found, { lines, findings: found, register: project.divergences });
 }
 
 /** Rules that say that a text is not there, so that there is nothing to print. */
 const lacking = new Set(['missing', 'empty']);
 
 /** Whether what was found stops a publication: any error; of a draft, any but that versions do not say the same. */
-function isUnfit({ findings }: Checked, found: readonly Diagnostic[], { purpose }: BuildOptions): boolean {
+function isUnfit({ findings }: Checked, found: readonly Diagnostic[], { purpose }: Making): boolean {
   if (!purpose?.draft) return hasErrors(found);
   const discordances = new Set(findings.filter(({ rule }) => !lacking.has(rule)));
   return hasErrors(found.filter((one) => !discordances.has(one)));
@@ -124,10 +142,10 @@ export async function preview(
   return [...(await renderHtml(editions, data, wanted, { draft: true }, standing)), ...data];
 }
 
-/** render → prove → publish; `found` is what was found before, and is told with the rest. */
-export async function publishEditions(
+/** render → prove; `found` is what was found before, and is told with the rest. */
+export async function makeEditions(
   editions: readonly Edition[],
-  options: BuildOptions,
+  options: Making,
   found: readonly Diagnostic[],
   standing?: Standing,
 ): Promise<Outcome<Artifact[]>> {
@@ -137,15 +155,24 @@ export async function publishEditions(
   const artifacts = rendered.value;
   const unproven = await prove(editions, artifacts, { synoptic: options.synoptic ?? false });
   if (unproven.length > 0) return refused([...found, ...unproven]);
+  const list = manifest(editions, artifacts, tool, options.purpose);
+  options.onArtifact?.(list);
+  return { value: [...artifacts, list], diagnostics: found };
+}
 
-  const all = [...artifacts, manifest(editions, artifacts, tool, options.purpose)];
-  const unpublished = await publish(all, options.out);
-  return { value: unpublished.length > 0 ? undefined : all, diagnostics: [...found, ...unpublished] };
+/** Publishes what was made, if it was. */
+export async function publishMade(made: Outcome<Artifact[]>, out: string): Promise<Outcome<Artifact[]>> {
+  if (!made.value) return made;
+  const unpublished = await publish(made.value, out);
+  return {
+    value: unpublished.length > 0 ? undefined : made.value,
+    diagnostics: [...made.diagnostics, ...unpublished],
+  };
 }
 
 async function render(
   editions: readonly Edition[],
-  options: BuildOptions,
+  options: Making,
   standing: Standing | undefined,
 ): Promise<Outcome<Artifact[]>> {
   const pdfs: Artifact[] = [];

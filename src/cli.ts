@@ -1,5 +1,6 @@
-#!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Cache } from './cache/cache.js';
+import { openCache } from './cache/open-cache.js';
 import type { ExitCode, Terminal } from './commands/terminal.js';
 import type { RuleSetting } from './concord/run-rules.js';
 import { version } from './version.js';
@@ -54,8 +55,15 @@ const ruleOption = () =>
 const jobsOption = () =>
   new Option('--jobs <n>', 'threads for many instruments (default: as many as pay)').argParser(count);
 
-program
-  .command('build')
+const cacheable = (command: Command) =>
+  command
+    .option('--cache-dir <dir>', 'folder in which results are kept (default: node_modules/.cache/alternat)')
+    .option('--no-cache', 'make everything anew, and keep nothing');
+
+const cacheOf = (options: { readonly cache: boolean; readonly cacheDir?: string }): Cache | undefined =>
+  options.cache ? openCache(options.cacheDir) : undefined;
+
+cacheable(program.command('build'))
   .description('check, render, prove and publish every edition')
   .argument('[dirs...]', 'folders of instruments, or of workspaces (default: .)')
   .option(
@@ -76,10 +84,11 @@ program
   .option('--json', 'print the result as JSON', false)
   .addOption(ruleOption())
   .addOption(jobsOption())
-  .action(async (dirs, options) => run((await import('./commands/run-build.js')).runBuild(dirs, options, terminal)));
+  .action(async (dirs, options) =>
+    run((await import('./commands/run-build.js')).runBuild(dirs, { ...options, cache: cacheOf(options) }, terminal)),
+  );
 
-program
-  .command('check')
+cacheable(program.command('check'))
   .description('report where the versions do not say the same')
   .argument('[dirs...]', 'folders of instruments, or of workspaces (default: .)')
   .addOption(
@@ -96,7 +105,9 @@ program
   .option('--fix', 'mend in the locale files what can be mended safely', false)
   .option('--quiet', 'leave out remarks, and print nothing when there is nothing else', false)
   .addOption(jobsOption())
-  .action(async (dirs, options) => run((await import('./commands/run-check.js')).runCheck(dirs, options, terminal)));
+  .action(async (dirs, options) =>
+    run((await import('./commands/run-check.js')).runCheck(dirs, { ...options, cache: cacheOf(options) }, terminal)),
+  );
 
 const portOption = () => new Option('--port <n>', 'port to listen on; 0 takes any').argParser(count).default(4321);
 
@@ -147,13 +158,14 @@ program
   .requiredOption('--by <name>', 'who accepts it')
   .action(async (dir, options) => run((await import('./commands/run-accept.js')).runAccept(dir, options, terminal)));
 
-program
-  .command('status')
+cacheable(program.command('status'))
   .description('show how far each language is, by part')
   .argument('[dir]', 'folder of the instrument', '.')
   .option('--json', 'print as JSON', false)
   .option('--badge <file>', 'write a badge (SVG) as well')
-  .action(async (dir, options) => run((await import('./commands/run-status.js')).runStatus(dir, options, terminal)));
+  .action(async (dir, options) =>
+    run((await import('./commands/run-status.js')).runStatus(dir, { ...options, cache: cacheOf(options) }, terminal)),
+  );
 
 program
   .command('sign')
@@ -183,14 +195,18 @@ program
 // A reader such as `head` that has seen enough is no fault.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 2));
 
-try {
-  await program.parseAsync();
-} catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else {
-    const fault = error instanceof Error ? error : new Error(String(error));
-    const told = process.env.ALTERNAT_DEBUG === undefined ? fault.message : fault.stack;
-    terminal.err(`alternat has failed, which is a fault of its own: ${told}\nALTERNAT_DEBUG=1 tells where.\n`);
-    process.exitCode = 2;
+async function main(): Promise<void> {
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+    else {
+      const fault = error instanceof Error ? error : new Error(String(error));
+      const told = process.env.ALTERNAT_DEBUG === undefined ? fault.message : fault.stack;
+      terminal.err(`alternat has failed, which is a fault of its own: ${told}\nALTERNAT_DEBUG=1 tells where.\n`);
+      process.exitCode = 2;
+    }
   }
 }
+
+void main();

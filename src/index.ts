@@ -1,4 +1,6 @@
 export { type BuildOptions, build, type Checked, check, type Format, loadConcordance } from './build.js';
+export type { Cache } from './cache/cache.js';
+export { openCache } from './cache/open-cache.js';
 export type { Concordance } from './concord/concordance.js';
 export type { RuleSetting } from './concord/run-rules.js';
 export type { Diagnostic, Outcome, Place, Severity } from './diagnostic.js';

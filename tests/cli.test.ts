@@ -8,11 +8,14 @@ import { copyOf, filesIn, plan, temporaryFolder } from './support/folders.js';
 const missing = { 'locales/es/note.json': '{ "title": "Nota sobre la conservación del puente" }\n' };
 const broken = { 'locales/es/note.json': '{' };
 
-/** Runs the program itself, as compiled. */
+const kept = temporaryFolder();
+
+/** Runs the program itself, as compiled, with a cache of its own. */
 function alternat(...options: string[]): { code: number | null; out: string; err: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(plan, 'lib/cli.js'), ...options], {
     encoding: 'utf8',
     cwd: temporaryFolder(),
+    env: { ...process.env, ALTERNAT_CACHE_DIR: kept },
   });
   return { code: status, out: stdout, err: stderr };
 }

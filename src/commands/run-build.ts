@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type BuildOptions, build, type Format } from '../build.js';
+import type { Cache } from '../cache/cache.js';
 import type { RuleSetting } from '../concord/run-rules.js';
 import { areMany } from '../workspace/workspace-file.js';
 import { reportArtifact, reportPublication } from './report-publication.js';
@@ -17,6 +18,7 @@ export interface BuildArguments extends ManyArguments {
   readonly quiet: boolean;
   readonly json: boolean;
   readonly rule: Readonly<Record<string, RuleSetting>>;
+  readonly cache?: Cache;
 }
 
 /** `alternat build`: renders, proves and publishes the editions of the instrument in a folder, or of each of many. */
@@ -46,5 +48,6 @@ export function buildOptions(options: BuildArguments, out: string): Omit<BuildOp
     asTransmitted: options.asTransmitted,
     purpose: { draft: options.draft ?? false, certifiedCopy: options.certifiedCopy ?? false },
     rules: options.rule,
+    ...(options.cache && { cache: options.cache }),
   };
 }

@@ -1,11 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import type { Cache } from '../cache/cache.js';
 import { type CheckOptions, checkFolder } from '../check-folder.js';
 import { rules } from '../concord/registry.js';
-import { type RuleSetting, runRules } from '../concord/run-rules.js';
-import { parseTermsFile } from '../concord/terms-file.js';
-import { concordanceFromUnits } from '../concord/units-file.js';
-import { withConcepts } from '../concord/with-concepts.js';
-import { type Diagnostic, hasErrors, type Outcome } from '../diagnostic.js';
+import type { RuleSetting } from '../concord/run-rules.js';
+import type { Diagnostic } from '../diagnostic.js';
 import { formats } from '../report/formats.js';
 import { version } from '../version.js';
 import { areMany } from '../workspace/workspace-file.js';
@@ -22,6 +19,7 @@ export interface CheckArguments extends ManyArguments {
   readonly units?: string;
   readonly terms?: string;
   readonly fix: boolean;
+  readonly cache?: Cache;
 }
 
 /** `alternat check`: reports where the versions of an instrument, of each of many, or of a file of aligned texts, do not say the same. */
@@ -30,8 +28,10 @@ export async function runCheck(
   options: CheckArguments,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  if (options.units !== undefined)
+  if (options.units !== undefined) {
+    const { checkUnits } = await import('./check-units.js');
     return reportCheck(await checkUnits(options.units, options), process.cwd(), options, terminal);
+  }
   if (areMany(folders)) return (await import('./run-check-many.js')).runCheckMany(folders, options, terminal);
   const [dir = '.'] = folders;
   const { fixes, diagnostics } = await checkFolder(dir, checkOptions(options));
@@ -40,8 +40,8 @@ export async function runCheck(
 }
 
 /** What the command line asks of a check. */
-export function checkOptions({ locale, rule, fix }: CheckArguments): CheckOptions {
-  return { ...(locale && { locales: locale }), rules: rule, fix };
+export function checkOptions({ locale, rule, fix, cache }: CheckArguments): CheckOptions {
+  return { ...(locale && { locales: locale }), rules: rule, fix, ...(cache && { cache }) };
 }
 
 /** Prints what was found as far as it was asked for; files are named from the folder `base`. */
@@ -59,25 +59,4 @@ export function reportCheck(
   if (report && !(options.quiet && diagnostics.length === 0))
     terminal.out(report(diagnostics, { version, rules, base, colour: terminal.colour }));
   return exitCode(concerned, options.maxWarnings);
-}
-
-async function checkUnits(file: string, options: CheckArguments): Promise<readonly Diagnostic[]> {
-  const units = await readWith(file, concordanceFromUnits);
-  const terms =
-    options.terms === undefined ? { value: [], diagnostics: [] } : await readWith(options.terms, parseTermsFile);
-  const problems = [...units.diagnostics, ...terms.diagnostics];
-  if (!units.value || !terms.value || hasErrors(problems)) return problems;
-  return [...problems, ...runRules(withConcepts(units.value, terms.value), options.rule)];
-}
-
-async function readWith<T>(file: string, parse: (text: string, file: string) => Outcome<T>): Promise<Outcome<T>> {
-  try {
-    return parse(await readFile(file, 'utf8'), file);
-  } catch {
-    const message = 'the file cannot be read';
-    return {
-      value: undefined,
-      diagnostics: [{ rule: 'load/file', severity: 'error', message, place: { file, line: 1, column: 1 } }],
-    };
-  }
 }

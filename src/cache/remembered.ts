@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { deserialize, serialize } from 'node:v8';
+import type { Outcome } from '../diagnostic.js';
+import { type Cache, readEntry, writeEntry } from './cache.js';
+import { digestFiles } from './digest-files.js';
+
+/** What a result depends on beside the tool: the files of the instrument in `root`, and what was asked of them. */
+export interface Question {
+  readonly root: string;
+  /** Anything that JSON can write. */
+  readonly asked: readonly unknown[];
+}
+
+/**
+ * The result of `make`, or the same as it was kept the last time that the question, the files and the tool were the
+ * same; `recalled` is told of the latter. Only what came to a value is kept.
+ */
+export async function remembered<T>(
+  cache: Cache | undefined,
+  question: Question,
+  make: () => Promise<Outcome<T>>,
+  recalled?: (value: T) => void,
+): Promise<Outcome<T>> {
+  const key = cache && keyOf(cache, question);
+  if (!cache || key === undefined) return make();
+  const kept = recall<T>(cache, key);
+  if (kept?.value !== undefined) {
+    recalled?.(kept.value);
+    return kept;
+  }
+  const made = await make();
+  // A file may have changed between the two times that it was read, or may have been out of reach for a moment.
+  const isSure = made.value !== undefined && !made.diagnostics.some(({ rule }) => rule === 'load/file');
+  if (isSure && keyOf(cache, question) === key) writeEntry(cache.folder, key, serialize(made));
+  return made;
+}
+
+function keyOf({ tool }: Cache, { root, asked }: Question): string | undefined {
+  const files = digestFiles(root, ['source', 'locales']);
+  if (files === undefined) return undefined;
+  return createHash('sha256')
+    .update(JSON.stringify([tool, files, asked]))
+    .digest('hex');
+}
+
+function recall<T>({ folder }: Cache, key: string): Outcome<T> | undefined {
+  const payload = readEntry(folder, key);
+  try {
+    // The entry is one that this tool wrote under this key.
+    return payload && (deserialize(payload) as Outcome<T>);
+  } catch {
+    return undefined;
+  }
+}
