@@ -13,7 +13,7 @@ export const apostrophes: Rule = {
   check: (concordance) =>
     slips(concordance, function* (text, locale) {
       const apostrophe = typographyOf(locale)?.apostrophe;
-      if (!apostrophe) return;
+      if (!apostrophe || !text.includes("'")) return;
       for (const { index } of text.matchAll(straight)) {
         yield { message: 'straight apostrophe', start: index, end: index + 1, replacement: apostrophe };
       }

@@ -11,10 +11,9 @@ export const doubledWords: Rule = {
   summary: 'A word stands twice in a row.',
   why: 'It is nearly always a slip, and the eye passes over it; in published law it stands as printed.',
   *check(concordance) {
-    const meant = unitsThatDouble(concordance);
-    for (const finding of slips(concordance, (text, { language }) => doubled(text, language?.words.doubled ?? []))) {
-      if (!meant.has(finding.unit)) yield finding;
-    }
+    const found = [...slips(concordance, (text, { language }) => doubled(text, language?.words.doubled ?? []))];
+    const meant = unitsThatDouble(concordance, new Set(found.map(({ unit }) => unit)));
+    yield* found.filter(({ unit }) => !meant.has(unit));
   },
 };
 
@@ -30,9 +29,10 @@ function* doubled(text: string, allowed: readonly string[]): Iterable<Slip> {
 }
 
 // Where every version doubles a word, it is meant.
-function unitsThatDouble({ rows }: Concordance): Set<string> {
+function unitsThatDouble({ rows }: Concordance, among: ReadonlySet<string>): Set<string> {
   const units = rows.filter(
-    ({ readings }) =>
+    ({ unit, readings }) =>
+      among.has(unit) &&
       readings.size > 1 &&
       [...readings.values()].every((reading) => !doubled(authoredText(reading), [])[Symbol.iterator]().next().done),
   );

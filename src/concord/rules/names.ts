@@ -3,9 +3,9 @@ import type { Rule } from '../rule.js';
 import { fold } from '../text/keys.js';
 import { localeNames } from '../text/locale-names.js';
 import { nameHabits } from '../text/name-habits.js';
-import { abbreviated, namesIn, smallWords } from '../text/names.js';
+import { abbreviated, foldedWords, namesIn, smallWords } from '../text/names.js';
 import { apartIn, pairsOf, type Side, sidesOf } from '../text/pairs.js';
-import { readingWords, wordsOf } from '../text/words.js';
+import { wordsOf } from '../text/words.js';
 
 /** How often a name must have been kept elsewhere, and how rarely left out, to be expected. */
 const leastShared = 4;
@@ -50,7 +50,7 @@ function lostNames(concordance: Concordance, own: Side, other: Side): string[] {
     return habit && habit.shared >= leastShared && habit.units - 1 - habit.shared <= mostLost * habit.units;
   });
   if (expected.length === 0) return [];
-  const words = new Set(readingWords(other.reading).map((word) => fold(word.text)));
+  const words = foldedWords(other.reading);
   const lost = expected.filter(({ folded }) => !words.has(folded));
   return [...new Set(lost.filter((name) => !abbreviated(own, name, other)).map(({ text }) => text))];
 }

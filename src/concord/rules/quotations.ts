@@ -19,6 +19,7 @@ export const quotations: Rule = {
 };
 
 function quotationsIn(text: string): number {
+  if (!/[“«„"]/u.test(text)) return 0;
   let count = 0;
   let awaited: string | undefined;
   for (const char of text) {

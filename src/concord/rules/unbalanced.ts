@@ -33,6 +33,7 @@ export const unbalanced: Rule = {
 
 // A closing bracket after a short label, as in a) or 1), closes nothing.
 function excess(text: string, open: string | undefined, close: string | undefined): number {
+  if (!open || !close || !(text.includes(open) || text.includes(close))) return 0;
   let depth = 0;
   let stray = 0;
   for (let i = 0; i < text.length; i++) {

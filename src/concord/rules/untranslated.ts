@@ -1,9 +1,10 @@
-import type { Concordance, Row } from '../concordance.js';
+import type { Concordance, Reading, Row } from '../concordance.js';
 import type { Rule } from '../rule.js';
 import { conceptsIn } from '../text/concepts.js';
 import { exceptions } from '../text/foreign.js';
 import { type Side, sidesOf } from '../text/pairs.js';
 import { strangeness } from '../text/profile.js';
+import { remember } from '../text/remember.js';
 import { sum } from '../text/score.js';
 import { readingWords } from '../text/words.js';
 
@@ -29,7 +30,7 @@ export const untranslated: Rule = {
         const source = sides.find(
           (other) =>
             other !== side &&
-            normal(other.reading.text) === normal(side.reading.text) &&
+            normal(other.reading) === normal(side.reading) &&
             isStrange(ownWords(concordance, row, side, other)),
         );
         if (!source) continue;
@@ -59,9 +60,9 @@ function ownWords(concordance: Concordance, row: Row, side: Side, other: Side): 
   });
 }
 
-function normal(text: string): string {
-  return text
+const normal = remember(({ text }: Reading): string =>
+  text
     .toLowerCase()
     .replace(/[\s\p{P}]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);

@@ -1,22 +1,19 @@
 import type { Reading } from '../concordance.js';
+import { remember } from './remember.js';
 
 const roman = /^[IVXLCDM]+$/u;
 const capitals = /(?<![\p{L}\p{N}])\p{Lu}{2,10}(?:[-‐‑]\p{Lu}{2,10})*(?![\p{L}\p{N}])/gu;
 const hyphen = /[-‐‑]/u;
-const memory = new WeakMap<Reading, readonly string[]>();
 
 /** The acronyms of a reading, each once: words of capitals, Roman figures and texts all in capitals left out. */
-export function acronymsOf(reading: Reading): readonly string[] {
-  let acronyms = memory.get(reading);
-  if (!acronyms) {
-    acronyms = shouted(reading.text) ? [] : [...new Set(acronymsIn(reading))];
-    memory.set(reading, acronyms);
-  }
-  return acronyms;
-}
+export const acronymsOf = remember(({ text }: Reading): readonly string[] => {
+  const acronyms = acronymsIn(text);
+  return acronyms.length === 0 || shouted(text) ? [] : [...new Set(acronyms)];
+});
 
 // Parts joined by hyphens make one acronym: BY-NC-SA is slipped in as a whole.
-function acronymsIn({ text }: Reading): string[] {
+function acronymsIn(text: string): string[] {
+  if (!/\p{Lu}{2}/u.test(text)) return [];
   return (text.match(capitals) ?? []).filter((acronym) => !acronym.split(hyphen).every((part) => roman.test(part)));
 }
 

@@ -8,6 +8,7 @@ export function linkTargets(reading: Reading): string[] {
 
 /** The web and e-mail addresses printed in a text, each without the punctuation that follows it. */
 export function addressesIn(text: string): string[] {
+  if (!/[/@]|www\./iu.test(text)) return [];
   return text
     .split(/[\s<>()[\]{}"“”«»]/u)
     .map(trimmed)

@@ -1,21 +1,13 @@
 import type { TypographyData } from '../../language/typography-data.js';
 import type { Concordance, ConcordLocale, Reading } from '../concordance.js';
 import type { Finding } from '../rule.js';
+import { remember } from './remember.js';
 
 /** Stands in the place of what typography must not touch, so that offsets stay those of the message. */
 export const hidden = '\u{fffc}';
 
-const memory = new WeakMap<Reading, string>();
-
 /** The message as authored with placeholders, nested messages, code, addresses and targets of links blotted out. */
-export function authoredText(reading: Reading): string {
-  let text = memory.get(reading);
-  if (text === undefined) {
-    text = blotted(reading.raw);
-    memory.set(reading, text);
-  }
-  return text;
-}
+export const authoredText = remember(({ raw }: Reading): string => blotted(raw));
 
 const enclosed: readonly (readonly [open: string, close: string])[] = [
   ['{{', '}}'],
@@ -58,13 +50,13 @@ function blotBetween(text: string, open: string, close: string): string {
 }
 
 /** The typography of a locale: of its own tag, or of the longest tag before it that has data. */
-export function typographyOf({ tag, language }: ConcordLocale): TypographyData | undefined {
+export const typographyOf = remember(({ tag, language }: ConcordLocale): TypographyData | undefined => {
   for (let parts = tag.split('-'); parts.length > 0; parts = parts.slice(0, -1)) {
     const data = language?.typography[parts.join('-')];
     if (data) return data;
   }
   return undefined;
-}
+});
 
 /** A slip of typography in a message. */
 export interface Slip {

@@ -46,9 +46,16 @@ function finderOf({ concepts }: Concordance, locale: ConcordLocale): Finder {
     let occurrences = found.get(reading);
     if (!occurrences) {
       const words = readingWords(reading);
+      let any: readonly Occurrence[] | undefined;
       const located = (overlapping: boolean) =>
         find(words, overlapping).map(({ value, first, last }) => ({ ...value, ...span(reading, words, first, last) }));
-      occurrences = { apart: located(false), any: located(true) };
+      occurrences = {
+        apart: located(false),
+        get any() {
+          any ??= located(true);
+          return any;
+        },
+      };
       found.set(reading, occurrences);
     }
     return occurrences;

@@ -1,6 +1,7 @@
-import type { Concordance, ConcordLocale, Row } from '../concordance.js';
+import type { Concordance, ConcordLocale, Reading, Row } from '../concordance.js';
 import type { Side } from './pairs.js';
 import { strangeness } from './profile.js';
+import { remember } from './remember.js';
 import { readingWords } from './words.js';
 
 /** A run of words of one version that belong to another language. */
@@ -44,9 +45,16 @@ export function foreignRun(
 
 const brackets: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '»', '“': '”' };
 
+const opening = /[([«“]/;
+
 /** Tells whether an offset lies in a passage that may well be in another language. */
 export function exceptions({ reading }: Side): (offset: number) => boolean {
-  const { text, marks } = reading;
+  const covered = exceptedIn(reading);
+  return (offset) => covered?.[offset] === 1;
+}
+
+// A byte for each character, 1 where it is excepted; undefined where none is.
+const exceptedIn = remember(({ text, marks }: Reading): Uint8Array | undefined => {
   const ranges: [number, number][] = [];
   for (const mark of marks) {
     if (mark.kind !== 'foreign' && mark.kind !== 'emphasis') continue;
@@ -55,7 +63,7 @@ export function exceptions({ reading }: Side): (offset: number) => boolean {
   }
   let open = -1;
   let close = '';
-  for (let i = 0; i < text.length; i++) {
+  for (let i = text.search(opening); i >= 0 && i < text.length; i++) {
     const char = text.charAt(i);
     if (open < 0 && brackets[char]) {
       open = i;
@@ -65,7 +73,8 @@ export function exceptions({ reading }: Side): (offset: number) => boolean {
       open = -1;
     }
   }
+  if (ranges.length === 0) return undefined;
   const covered = new Uint8Array(text.length + 1);
   for (const [start, end] of ranges) covered.fill(1, start, end);
-  return (offset) => covered[offset] === 1;
-}
+  return covered;
+});

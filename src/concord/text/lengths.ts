@@ -1,4 +1,5 @@
 import type { Concordance, ConcordLocale, Reading } from '../concordance.js';
+import { rememberThree } from './remember.js';
 import { median, spread } from './robust.js';
 
 /** How far the lengths of two readings stand from the instrument's own ratio, in spreads; positive when the first is long. */
@@ -10,23 +11,8 @@ const assumedWeight = 12;
 /** Variation that even the longest units keep. */
 const floor = 0.004;
 
-const memory = new WeakMap<Concordance, Map<string, LengthGauge>>();
-
 /** Learns the ratio of length of two languages from all the units of an instrument; found once. */
-export function lengthGauge(concordance: Concordance, a: ConcordLocale, b: ConcordLocale): LengthGauge {
-  let gauges = memory.get(concordance);
-  if (!gauges) {
-    gauges = new Map();
-    memory.set(concordance, gauges);
-  }
-  const name = JSON.stringify([a.id, b.id]);
-  let gauge = gauges.get(name);
-  if (!gauge) {
-    gauge = learn(concordance, a, b);
-    gauges.set(name, gauge);
-  }
-  return gauge;
-}
+export const lengthGauge = rememberThree(learn);
 
 function learn(concordance: Concordance, a: ConcordLocale, b: ConcordLocale): LengthGauge {
   const pairs = concordance.rows.flatMap(({ readings }): [Reading, Reading][] => {

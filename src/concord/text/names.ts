@@ -1,6 +1,7 @@
 import type { Concordance, ConcordLocale, Reading } from '../concordance.js';
 import { fold } from './keys.js';
 import type { Side } from './pairs.js';
+import { remember } from './remember.js';
 import { readingWords } from './words.js';
 
 /** A word that a text writes with a capital where no sentence begins. */
@@ -29,6 +30,11 @@ export function namesIn(reading: Reading): readonly Name[] {
   }
   return names;
 }
+
+/** The words of a reading in small letters and without accents, each once. */
+export const foldedWords = remember(
+  (reading: Reading): ReadonlySet<string> => new Set(readingWords(reading).map(({ text }) => fold(text))),
+);
 
 /** Whether another version gives a name of several words by its initials, which stand in the own version in full. */
 export function abbreviated(own: Side, name: Name, other: Side): boolean {

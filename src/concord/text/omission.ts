@@ -2,6 +2,7 @@ import type { Concordance } from '../concordance.js';
 import { answered, answerRate } from './coverage.js';
 import { lengthGauge } from './lengths.js';
 import type { Side } from './pairs.js';
+import { remember } from './remember.js';
 import { sentencesOf } from './sentences.js';
 import { readingWords, wordsOf } from './words.js';
 
@@ -66,13 +67,18 @@ function stretches(asking: Side, answering: Side): Stretch[] {
   if (sentences.length < 2) return parts(asking);
   const surplus = sentences.length - sentencesOf(answering.reading, answering.locale).length;
   const prior = surplus > 0 ? oneMore : surplus === 0 ? asMany : fewer;
-  let first = 0;
-  return sentences.map((sentence) => {
-    const stretch = { first, end: first + wordsOf(sentence).length, prior };
-    first = stretch.end;
-    return stretch;
-  });
+  const ends = sentenceEnds(sentences);
+  return ends.map((end, index) => ({ first: ends[index - 1] ?? 0, end, prior }));
 }
+
+// The words before the end of each sentence.
+const sentenceEnds = remember((sentences: readonly string[]): readonly number[] => {
+  let words = 0;
+  return sentences.map((sentence) => {
+    words += wordsOf(sentence).length;
+    return words;
+  });
+});
 
 // Where one language writes one sentence another may write two, of which one is lost.
 function parts({ reading }: Side): Stretch[] {

@@ -1,4 +1,5 @@
 import type { Concordance, ConcordLocale, Reading, Row } from '../concordance.js';
+import { remember } from './remember.js';
 
 /** One side of a comparison: a locale and its reading of the unit. */
 export interface Side {
@@ -7,12 +8,18 @@ export interface Side {
 }
 
 /** The readings of a row with their locales, blank ones left out: those are the affair of the rule `empty`. */
-export function sidesOf(row: Row, { locales }: Concordance): Side[] {
-  return locales.flatMap((locale) => {
-    const reading = row.readings.get(locale.id);
-    return reading?.text.trim() ? [{ locale, reading }] : [];
-  });
+export function sidesOf(row: Row, { locales }: Concordance): readonly Side[] {
+  return sidesAmong(locales)(row);
 }
+
+const sidesAmong = remember((locales: readonly ConcordLocale[]) =>
+  remember(({ readings }: Row): readonly Side[] =>
+    locales.flatMap((locale) => {
+      const reading = readings.get(locale.id);
+      return reading?.text.trim() ? [{ locale, reading }] : [];
+    }),
+  ),
+);
 
 /** Every unordered pair of a list. */
 export function pairsOf<T>(items: readonly T[]): [T, T][] {

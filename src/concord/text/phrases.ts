@@ -1,3 +1,4 @@
+import { remember } from './remember.js';
 import { type Break, type Word, wordsOf } from './words.js';
 
 /** Where a phrase was found, as indices into the words of the text. */
@@ -63,13 +64,14 @@ export function phraseFinder<T>(table: Iterable<Phrase<T>>): PhraseFinder<T> {
 function find<T>(words: readonly Word[], starting: (word: Word) => readonly Entry<T>[], overlapping: boolean) {
   const found: PhraseMatch<T>[] = [];
   const used = new Set<number>();
-  const present = new Set(words.map((word) => word.lower));
   const candidates = new Map<string, Entry<T>[]>();
   words.forEach((word, first) => {
     if (used.has(first)) return;
+    const begun = starting(word);
+    if (begun.length === 0) return;
     let entries = candidates.get(word.lower);
     if (!entries) {
-      entries = possible(starting(word), present);
+      entries = possible(begun, presentIn(words));
       candidates.set(word.lower, entries);
     }
     for (const { parts, value, phrase } of entries) {
@@ -101,6 +103,8 @@ function exactness<T>({ parts: [first] }: Entry<T>): number {
   if (!first || first.kind === 'any' || first.kind === 'number') return 0;
   return first.kind === 'prefix' ? first.text.length : Number.MAX_SAFE_INTEGER;
 }
+
+const presentIn = remember((words: readonly Word[]): ReadonlySet<string> => new Set(words.map((word) => word.lower)));
 
 // A phrase with a word that the text has nowhere is not looked for at each of its beginnings.
 function possible<T>(entries: readonly Entry<T>[], present: ReadonlySet<string>): Entry<T>[] {

@@ -8,8 +8,9 @@ interface Profile {
   readonly runs: Map<string, number>;
   total: number;
   totalRuns: number;
-  /** Chances of spellings already found. */
+  /** Chances of spellings already found, and of those known from one row only. */
   readonly spellings: Map<string, number>;
+  readonly spellingsAlone: Map<string, number>;
 }
 
 /** Weight of a declared function word, of the spelling behind a word never met, and of a run never met. */
@@ -56,7 +57,14 @@ function profilesOf(concordance: Concordance): Map<string, Profile> {
 }
 
 function profileOf({ rows }: Concordance, locale: ConcordLocale): Profile {
-  const profile: Profile = { words: new Map(), runs: new Map(), total: 0, totalRuns: 0, spellings: new Map() };
+  const profile: Profile = {
+    words: new Map(),
+    runs: new Map(),
+    total: 0,
+    totalRuns: 0,
+    spellings: new Map(),
+    spellingsAlone: new Map(),
+  };
   for (const word of functionWords(locale)) count(profile, word, declared);
   for (const { readings } of rows) {
     const reading = readings.get(locale.id);
@@ -87,14 +95,15 @@ function chance(profile: Profile, word: string, left = 0): number {
 
 // `alone`: the word is known from this row only, so that its own runs are left out too.
 function spelled(profile: Profile, word: string, alone: boolean): number {
-  const found = alone ? undefined : profile.spellings.get(word);
+  const spellings = alone ? profile.spellingsAlone : profile.spellings;
+  const found = spellings.get(word);
   if (found !== undefined) return found;
   let product = 1;
   for (const run of runsOf(word)) {
     const seen = Math.max(0, (profile.runs.get(run) ?? 0) - (alone ? 1 : 0));
     product *= (seen + unseenRun) / (profile.totalRuns + alphabet * unseenRun);
   }
-  if (!alone) profile.spellings.set(word, product);
+  spellings.set(word, product);
   return product;
 }
 

@@ -1,4 +1,6 @@
 import type { Reading } from '../concordance.js';
+import { characterClasses } from './character-classes.js';
+import { remember } from './remember.js';
 
 /** What parts a word from the one before it: nothing, a comma, a stronger mark inside a sentence, or the end of one. */
 export type Break = 0 | 1 | 2 | 3;
@@ -12,40 +14,52 @@ export interface Word {
   readonly before: Break;
 }
 
-const wordPattern = /[\p{L}\p{M}]+|\p{N}+/gu;
-const memory = new WeakMap<Reading, readonly Word[]>();
+const other = 0;
+const classOf = characterClasses((character) =>
+  /[\p{L}\p{M}]/u.test(character) ? 1 : /\p{N}/u.test(character) ? 2 : other,
+);
 
 /** The words of a text, in order. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let last = 0;
-  for (const match of text.matchAll(wordPattern)) {
-    const [word] = match;
-    const start = match.index;
-    const end = start + word.length;
+  for (let start = 0; start < text.length; ) {
+    const kind = classOf(text.codePointAt(start) ?? 0);
+    const end = runEnd(text, start, kind);
+    if (kind === other) {
+      start = end;
+      continue;
+    }
+    const word = text.slice(start, end);
     const lower = word.toLowerCase() + (elided(text, word, end) ? "'" : '');
     words.push({ text: word, lower, start, end, before: gap(text, last, start) });
     last = end;
+    start = end;
   }
   return words;
+}
+
+/** Where a run of characters of one class ends. */
+function runEnd(text: string, start: number, kind: number): number {
+  let at = start;
+  while (at < text.length) {
+    const code = text.codePointAt(at) ?? 0;
+    if (classOf(code) !== kind) break;
+    at += code > 0xffff ? 2 : 1;
+  }
+  return at;
 }
 
 /** The words of a reading, found once. */
-export function readingWords(reading: Reading): readonly Word[] {
-  let words = memory.get(reading);
-  if (!words) {
-    words = wordsOf(reading.text);
-    memory.set(reading, words);
-  }
-  return words;
-}
+export const readingWords = remember(({ text }: Reading): readonly Word[] => wordsOf(text));
 
 // One or two letters, or a word in -qu, before an apostrophe: l’, d’, qu’, lorsqu’; never the possessor of an ’s.
 function elided(text: string, word: string, end: number): boolean {
-  return "'’".includes(text.charAt(end) || ' ') && (word.length <= 2 || word.endsWith('qu'));
+  return (word.length <= 2 || word.endsWith('qu')) && "'’".includes(text.charAt(end) || ' ');
 }
 
 function gap(text: string, from: number, to: number): Break {
+  if (to - from === 1 && text.charAt(from) === ' ') return 0;
   let strength: Break = 0;
   for (let i = from; i < to; i++) {
     const char = text.charAt(i);

@@ -8,18 +8,32 @@ const units = (
 ).split(' ');
 const currencies = 'AUD BRL CAD CHF CNY EUR GBP INR JPY MXN NZD RUB USD'.split(' ');
 // Enough numbers for every plural category of every language.
-const plurals = [0, 1, 2, 3, 5, 11, 21, 100, 1.5, 1000000];
+const numbers = [0, 1, 2, 3, 5, 11, 21, 100, 1.5, 1000000];
 
 /** Adds the names that CLDR gives in a language to units and currencies. */
 export function addCldrUnits(table: PhraseTable<string>, tag: string): void {
-  for (const unit of units) addNames(table, tag, unit, { style: 'unit', unit, unitDisplay: 'long' });
-  for (const currency of currencies)
-    addNames(table, tag, currency, { style: 'currency', currency, currencyDisplay: 'name' });
+  const counts = onePerPlural(tag);
+  const addNames = (id: string, options: Intl.NumberFormatOptions): void =>
+    addForms(
+      table,
+      id,
+      supported(tag, (locale) => new Intl.NumberFormat(locale, options)),
+      counts,
+    );
+  for (const unit of units) addNames(unit, { style: 'unit', unit, unitDisplay: 'long' });
+  for (const currency of currencies) addNames(currency, { style: 'currency', currency, currencyDisplay: 'name' });
 }
 
-function addNames(table: PhraseTable<string>, tag: string, id: string, options: Intl.NumberFormatOptions): void {
-  const format = supported(tag, (locale) => new Intl.NumberFormat(locale, options));
-  for (const count of plurals)
+// The first number of each plural category that the language has: numbers of one category have one name.
+function onePerPlural(tag: string): number[] {
+  const rules = supported(tag, (locale) => new Intl.PluralRules(locale));
+  const first = new Map<string, number>();
+  for (const number of numbers) if (!first.has(rules.select(number))) first.set(rules.select(number), number);
+  return [...first.values()];
+}
+
+function addForms(table: PhraseTable<string>, id: string, format: Intl.NumberFormat, counts: readonly number[]): void {
+  for (const count of counts)
     for (const { type, value } of format.formatToParts(count))
       if (type === 'unit' || type === 'percentSign' || type === 'currency') table.add(value.trim(), id);
 }

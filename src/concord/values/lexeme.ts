@@ -166,6 +166,7 @@ function readRoman(
   previous: Lexeme | undefined,
 ): Read | undefined {
   const text = tokens[at]?.text ?? '';
+  if (!'IVXLCDM'.includes(text.charAt(0))) return undefined;
   const capitals = /^[IVXLCDM]{1,15}/.exec(text)?.[0] ?? '';
   const ending = text.slice(capitals.length);
   const value = romanValue(capitals);

@@ -65,6 +65,8 @@ function labelAt({ lexemes }: Line, at: number): Label | undefined {
   const opened = lexemes[at]?.text === '(';
   const first = opened ? at + 1 : at;
   const letters = lexemes[first]?.text ?? '';
+  const after = lexemes[first + 1]?.text;
+  if (after !== ')' && after !== '.') return undefined;
   if (!/^(?:\p{L}|([a-z])\1|[ivx]{2,7}|[IVX]{2,7})$/u.test(letters)) return undefined;
   if (opened ? lexemes[first]?.gap : isGlued(lexemes, at)) return undefined;
   const [dot, digits] = [lexemes[first + 1], lexemes[first + 2]];

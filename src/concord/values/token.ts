@@ -1,3 +1,5 @@
+import { characterClasses } from '../text/character-classes.js';
+
 /** A run of letters, a run of figures or one mark of a text. */
 export interface Token {
   readonly kind: 'word' | 'digits' | 'mark';
@@ -15,9 +17,15 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let gap = '';
   for (let start = 0; start < text.length; ) {
-    const kind = kindAt(text, start);
-    let end = start + widthAt(text, start);
-    while (kind !== 'mark' && end < text.length && kindAt(text, end) === kind) end += widthAt(text, end);
+    const code = text.codePointAt(start) ?? 0;
+    const found = classOf(code);
+    const kind = kinds[found] ?? 'mark';
+    let end = start + width(code);
+    while (kind !== 'mark' && end < text.length) {
+      const next = text.codePointAt(end) ?? 0;
+      if (classOf(next) !== found) break;
+      end += width(next);
+    }
     const piece = text.slice(start, end);
     if (kind !== 'space') tokens.push({ kind, text: piece, fold: fold(piece, kind), start, end, gap });
     gap = kind === 'space' ? piece : '';
@@ -26,29 +34,16 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-type Kind = Token['kind'] | 'space';
+const kinds = ['space', 'word', 'digits', 'mark'] as const;
 
-// Few characters occur in a text, and each is looked up in the tables of Unicode once.
-const kinds = new Map<number, Kind>();
+const classOf = characterClasses((character) => {
+  if (/\s/.test(character)) return 0;
+  if (/[\p{L}\p{M}]/u.test(character)) return 1;
+  return /\p{Nd}/u.test(character) ? 2 : 3;
+});
 
-function kindAt(text: string, at: number): Kind {
-  const code = text.codePointAt(at) ?? 0;
-  let kind = kinds.get(code);
-  if (!kind) {
-    kind = kindOf(String.fromCodePoint(code));
-    kinds.set(code, kind);
-  }
-  return kind;
-}
-
-function widthAt(text: string, at: number): number {
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-}
-
-function kindOf(character: string): Kind {
-  if (/\s/.test(character)) return 'space';
-  if (/[\p{L}\p{M}]/u.test(character)) return 'word';
-  return /\p{Nd}/u.test(character) ? 'digits' : 'mark';
+function width(code: number): number {
+  return code > 0xffff ? 2 : 1;
 }
 
 function fold(piece: string, kind: Token['kind']): string {
