@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { build } from '../src/build.js';
 import type { Artifact, Edition } from '../src/model.js';
-import { openPdf } from '../src/prove/pdf-content.js';
-import type { Element } from '../src/prove/pdf-structure.js';
+import { openPdf, type PdfContent } from '../src/prove/pdf/open-pdf.js';
+import { type FoundCollation, readCollationPdf } from '../src/prove/pdf/read-collation-pdf.js';
+import type { Element } from '../src/prove/pdf/read-structure.js';
 import { prove } from '../src/prove/prove.js';
-import { type FoundCollation, readCollationPdf } from '../src/prove/read-collation-pdf.js';
 import { collationFaults } from '../src/render/collation/collation-faults.js';
 import { renderHtml } from '../src/render/html/render-html.js';
 import { renderCollationPdfs } from '../src/render/pdf/collation/render-collation-pdfs.js';
@@ -103,7 +103,7 @@ describe('the PDF that sets all languages side by side', async () => {
     ({ original }) => original.id === 'almadra',
   );
   const artifact = await pdfOf(editions);
-  const { root, pages } = await openPdf(artifact.bytes);
+  const { root, bookmarks } = openPdf(artifact.bytes);
 
   test('is proved', async () => {
     expect(artifact).toMatchObject({
@@ -132,7 +132,7 @@ describe('the PDF that sets all languages side by side', async () => {
   });
 
   test('names each heading in all languages in the bookmarks', () => {
-    expect(pages.bookmarks[1]).toEqual({ title: 'I. Berths · I. Postes à quai · I. Atraques · I. Ormeggi', page: 2 });
+    expect(bookmarks[1]).toEqual({ title: 'I. Berths · I. Postes à quai · I. Atraques · I. Ormeggi', page: 2 });
   });
 });
 
@@ -145,35 +145,35 @@ describe('a row of the PDF', () => {
     const editions = twoLanguages({ en: lengths, fr: lengths.toReversed() });
     const artifact = await pdfOf(editions);
     expect(await prove(editions, [artifact])).toEqual([]);
-    const places = placesOf(await readCollationPdf(artifact.bytes));
+    const places = placesOf(readCollationPdf(artifact.bytes));
     lengths.forEach((_, index) => {
       const [page] = places.get(`treaty.head.${index}`) ?? [];
       expect(places.get(`treaty.text.${index}`)).toEqual([page, page]);
     });
-    const { root, pages } = await openPdf(artifact.bytes);
-    expect(pagesOfRow(root, pages, 'treaty.text.3').size).toBe(1);
+    const { root, texts } = openPdf(artifact.bytes);
+    expect(pagesOfRow(root, texts, 'treaty.text.3').size).toBe(1);
   });
 
   test('that no page can hold goes on in all columns on the same pages, and the next begins level below it', async () => {
     const editions = twoLanguages({ en: [100, 1200, 100], fr: [100, 1500, 100] });
     const artifact = await pdfOf(editions);
     expect(await prove(editions, [artifact])).toEqual([]);
-    const places = placesOf(await readCollationPdf(artifact.bytes));
+    const places = placesOf(readCollationPdf(artifact.bytes));
     expect(places.get('treaty.text.1')).toEqual([2, 2]);
-    const { root, pages } = await openPdf(artifact.bytes);
-    const rows = pagesOfRow(root, pages, 'treaty.text.1');
+    const { root, texts } = openPdf(artifact.bytes);
+    const rows = pagesOfRow(root, texts, 'treaty.text.1');
     expect([...rows].sort()).toEqual([2, 3, 4]);
     expect(places.get('treaty.head.2')).toEqual([4, 4]);
   });
 });
 
 /** Every page on which a row has text. */
-function pagesOfRow(element: Element, pages: Awaited<ReturnType<typeof openPdf>>['pages'], id: string): Set<number> {
+function pagesOfRow(element: Element, texts: PdfContent['texts'], id: string): Set<number> {
   const found = new Set<number>();
   const walk = (inner: Element, inside: boolean): void => {
     for (const child of inner.children) {
       if ('role' in child) walk(child, inside || child.id === id);
-      else if (inside) found.add(pages.texts.get(`${child.page} ${child.mcid}`)?.page ?? 0);
+      else if (inside) found.add(texts.get(child.page)?.get(child.mcid)?.page ?? 0);
     }
   };
   walk(element, false);

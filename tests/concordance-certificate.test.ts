@@ -2,8 +2,8 @@ import { toString as textOf } from 'hast-util-to-string';
 import { encode } from 'uqr';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Edition } from '../src/model.js';
-import { PdfFile } from '../src/prove/pdf-file.js';
-import { type Element, readStructure } from '../src/prove/pdf-structure.js';
+import { PdfFile } from '../src/pdf-file/pdf-file.js';
+import { type Element, readStructure } from '../src/prove/pdf/read-structure.js';
 import { renderPdf } from '../src/render/pdf/render-pdf.js';
 import { instrument } from './support/folders.js';
 import { type Page, pagesOf } from './support/pages.js';
@@ -60,7 +60,7 @@ describe('the certificate of concordance', () => {
     const { value, diagnostics } = await renderPdf(edition, { tool: 'test' });
     expect(diagnostics).toEqual([]);
     const bytes = value ?? new Uint8Array();
-    const root = readStructure(new PdfFile(bytes));
+    const root = readStructure(PdfFile.open(bytes));
     const all = (element: Element): Element[] => [
       element,
       ...element.children.flatMap((child) => ('role' in child ? all(child) : [])),

@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Edition } from '../src/model.js';
-import { PdfFile } from '../src/prove/pdf-file.js';
-import { type Element, readStructure } from '../src/prove/pdf-structure.js';
-import { type FoundPdf, readPdf } from '../src/prove/pdf-text.js';
+import { PdfFile } from '../src/pdf-file/pdf-file.js';
+import { type FoundPdf, readPdf } from '../src/prove/pdf/read-pdf.js';
+import { type Element, readStructure } from '../src/prove/pdf/read-structure.js';
 import { provePdf } from '../src/prove/prove-pdf.js';
 import { renderPdf } from '../src/render/pdf/render-pdf.js';
 import { pdfEdition } from './pdf-edition.js';
@@ -38,11 +38,11 @@ describe('a PDF edition', () => {
 
   beforeAll(async () => {
     bytes = await bytesOf(edition);
-    found = await readPdf(bytes);
+    found = readPdf(bytes);
   });
 
   test('says what was meant, unit by unit', async () => {
-    expect(await provePdf(edition, 'edition.pdf', bytes)).toEqual([]);
+    expect(provePdf(edition, { path: 'edition.pdf', bytes }).problems).toEqual([]);
   });
 
   test('has the roles that its elements call for', () => {
@@ -60,7 +60,7 @@ describe('a PDF edition', () => {
   });
 
   test('has the structure of its text, whatever its layout', () => {
-    const root = readStructure(new PdfFile(bytes));
+    const root = readStructure(PdfFile.open(bytes));
     const spell = (element: Element, depth = 0): string[] => [
       `${'  '.repeat(depth)}${element.role}${element.id ? ` ${element.id}` : ''}`,
       ...element.children.flatMap((child) => ('role' in child ? spell(child, depth + 1) : [])),
@@ -276,7 +276,7 @@ describe('the proof', () => {
     const bytes = await bytesOf(edition);
     const units = edition.units.map((unit) => (unit.id === 'treaty.third' ? { ...unit, text: 'other' } : unit));
     const missing = { id: 'treaty.missing', kind: 'paragraph', text: 'x', marks: [] } as const;
-    const diagnostics = await provePdf({ ...edition, units: [...units, missing] }, 'edition.pdf', bytes);
+    const diagnostics = provePdf({ ...edition, units: [...units, missing] }, { path: 'edition.pdf', bytes }).problems;
     expect(diagnostics).toMatchObject([
       { rule: 'prove/pdf', unit: 'treaty.third', expected: 'other' },
       { rule: 'prove/pdf', unit: 'treaty.missing' },
@@ -287,7 +287,7 @@ describe('the proof', () => {
     const edition = pdfEdition();
     const bytes = await bytesOf(edition);
     for (const broken of [new Uint8Array(), bytes.slice(0, 5000), Buffer.from('%PDF-1.7\nstartxref\n5\n')]) {
-      const diagnostics = await provePdf(edition, 'edition.pdf', broken);
+      const diagnostics = provePdf(edition, { path: 'edition.pdf', bytes: broken }).problems;
       expect(diagnostics).toMatchObject([{ rule: 'prove/pdf', severity: 'error' }]);
     }
   });

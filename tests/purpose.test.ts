@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Edition, Purpose } from '../src/model.js';
-import { readPdf } from '../src/prove/pdf-text.js';
+import { readPdf } from '../src/prove/pdf/read-pdf.js';
 import { provePdf } from '../src/prove/prove-pdf.js';
 import { renderPdf } from '../src/render/pdf/render-pdf.js';
 import { build } from './support/commands.js';
@@ -43,9 +43,9 @@ describe('a draft', () => {
     for (const lines of pages) expect(lines).toContain('BORRADOR');
     expect(pages[0]).not.toContain('5');
     expect(pages[2]).toContain('5');
-    expect(await provePdf(edition, 'draft.pdf', bytes)).toEqual([]);
-    const texts = async (file: Uint8Array) => (await readPdf(file)).units.map(({ id, text }) => `${id} ${text}`);
-    expect(await texts(bytes)).toEqual(await texts(await bytesOf({})));
+    expect(provePdf(edition, { path: 'draft.pdf', bytes }).problems).toEqual([]);
+    const texts = (file: Uint8Array) => readPdf(file).units.map(({ id, text }) => `${id} ${text}`);
+    expect(texts(bytes)).toEqual(texts(await bytesOf({})));
   });
 
   test('says so in its metadata, and is the same file every time', async () => {
@@ -76,7 +76,7 @@ describe('a draft', () => {
 describe('a certified copy', () => {
   test('ends with the certification, which the contents and the bookmarks name', async () => {
     const bytes = await bytesOf({ certifiedCopy: true });
-    const { bookmarks, contents, pages, units } = await readPdf(bytes);
+    const { bookmarks, contents, pages, units } = readPdf(bytes);
     expect(bookmarks.at(-1)).toEqual({ title: 'Copia certificada', page: pages });
     expect(contents.at(-1)).toEqual({ title: 'Copia certificada', page: String(pages) });
     expect(units.at(-1)).toMatchObject({ id: 'edition.certification', role: 'H1', page: pages });
@@ -85,6 +85,6 @@ describe('a certified copy', () => {
     expect(words).toContain(edition.title);
     for (const line of ['Original del municipio oriental', 'Lugar y fecha', 'Nombre', 'Cargo', 'Sello'])
       expect(words).toContain(line);
-    expect(await provePdf(edition, 'copy.pdf', bytes)).toEqual([]);
+    expect(provePdf(edition, { path: 'copy.pdf', bytes }).problems).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Artifact, Edition } from '../src/model.js';
-import { readPdf } from '../src/prove/pdf-text.js';
+import { readPdf } from '../src/prove/pdf/read-pdf.js';
 import { prove } from '../src/prove/prove.js';
 import { renderPdfs } from '../src/render/pdf/render-pdfs.js';
 import { commonCuts } from '../src/render/pdf/synopsis/common-cuts.js';
@@ -17,7 +17,7 @@ async function pdfsOf(editions: readonly Edition[], synoptic = true): Promise<Ar
 /** The page of every unit, by unit, in each of the files. */
 async function pagesOf(editions: readonly Edition[], pdfs: readonly Artifact[]): Promise<Map<string, number[]>> {
   const units = new Map<string, number[]>(editions[0]?.units.map(({ id }) => [id, []]));
-  for (const { bytes } of pdfs) for (const { id, page } of (await readPdf(bytes)).units) units.get(id)?.push(page);
+  for (const { bytes } of pdfs) for (const { id, page } of readPdf(bytes).units) units.get(id)?.push(page);
   return units;
 }
 

@@ -1,8 +1,12 @@
 import { Malformed } from '../malformed.js';
 import { type PdfDict, PdfName, type PdfObject, PdfRef, PdfStream } from './pdf-object.js';
 
-const space = new Set([0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20]);
-const delimiters = new Set([...'()<>[]{}/%'].map((character) => character.charCodeAt(0)));
+const space = 1;
+const delimiter = 2;
+/** What each byte is: white space, a delimiter, or regular. */
+const kinds = new Uint8Array(256);
+for (const byte of [0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20]) kinds[byte] = space;
+for (const character of '()<>[]{}/%') kinds[character.charCodeAt(0)] = delimiter;
 
 /** Nothing that we write is nested nearly as deep; a hostile file could be. */
 const deepest = 64;
@@ -10,13 +14,17 @@ const deepest = 64;
 /** Says where a referenced length stands, for streams whose length is an object of its own. */
 export type Resolve = (reference: PdfRef) => PdfObject;
 
-/** Reads objects (ISO 32000-1, 7.3) from one place of a file onwards. */
+/** Reads objects (ISO 32000-1, 7.3) from one place of a file or of a content stream onwards. */
 export class ObjectReader {
+  readonly #buffer: Buffer;
+
   constructor(
     readonly bytes: Uint8Array,
     public position: number,
     readonly resolve: Resolve,
-  ) {}
+  ) {
+    this.#buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  }
 
   /** Reads `n g obj … endobj`. */
   indirect(): { readonly number: number; readonly generation: number; readonly object: PdfObject } {
@@ -52,8 +60,14 @@ export class ObjectReader {
   word(): string {
     this.#skip();
     const start = this.position;
-    while (this.position < this.bytes.length && this.#isRegular()) this.position++;
+    this.#pass();
     return this.#latin(start, this.position);
+  }
+
+  /** The next byte that is no white space; undefined where all is read. */
+  next(): number | undefined {
+    this.#skipSpace();
+    return this.bytes[this.position];
   }
 
   keyword(expected: string): void {
@@ -62,9 +76,12 @@ export class ObjectReader {
   }
 
   whole(): number {
-    const word = this.word();
-    if (!/^\d{1,10}$/.test(word)) throw this.wrong('a whole number should stand');
-    return Number(word);
+    this.#skip();
+    const start = this.position;
+    this.#pass();
+    const found = this.#digits(start, this.position, 10);
+    if (found === undefined) throw this.wrong('a whole number should stand');
+    return found;
   }
 
   wrong(what: string): Malformed {
@@ -72,35 +89,64 @@ export class ObjectReader {
   }
 
   #word(): PdfObject {
-    const word = this.word();
+    const start = this.position;
+    this.#pass();
+    const whole = this.#digits(start, this.position, 10);
+    if (whole !== undefined) return this.#reference(whole);
+    const word = this.#latin(start, this.position);
     if (word === 'null') return null;
     if (word === 'true' || word === 'false') return word === 'true';
     if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(word)) throw this.wrong('an object should stand');
-    return /^\d{1,10}$/.test(word) ? this.#reference(Number(word)) : Number(word);
+    return Number(word);
+  }
+
+  /** The number that a run of at most so many digits and nothing else makes. */
+  #digits(start: number, end: number, most: number): number | undefined {
+    if (start === end || end - start > most) return undefined;
+    let number = 0;
+    for (let at = start; at < end; at++) {
+      const digit = (this.bytes[at] ?? 0) - 0x30;
+      if (digit < 0 || digit > 9) return undefined;
+      number = number * 10 + digit;
+    }
+    return number;
   }
 
   #reference(number: number): PdfObject {
-    const { position } = this;
-    const generation = this.word();
-    if (/^\d{1,5}$/.test(generation) && this.word() === 'R') return new PdfRef(number, Number(generation));
-    this.position = position;
+    const end = this.position;
+    this.#skip();
+    const start = this.position;
+    this.#pass();
+    const generation = this.#digits(start, this.position, 5);
+    if (generation !== undefined && this.#isR()) return new PdfRef(number, generation);
+    this.position = end;
     return number;
+  }
+
+  /** Passes the `R` of a reference, if it comes next. */
+  #isR(): boolean {
+    this.#skip();
+    if (this.bytes[this.position] !== 0x52) return false;
+    this.position++;
+    return !this.#isRegular();
   }
 
   #name(): PdfName {
     this.position++;
     const start = this.position;
-    while (this.position < this.bytes.length && this.#isRegular()) this.position++;
+    this.#pass();
     const written = this.#latin(start, this.position);
+    if (!written.includes('#')) return new PdfName(written);
     return new PdfName(
       written.replace(/#([0-9A-Fa-f]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
     );
   }
 
   #hex(): Uint8Array {
-    const end = this.bytes.indexOf(0x3e, this.position);
-    const digits = end < 0 ? '' : this.#latin(this.position + 1, end).replace(/[\0\t\n\f\r ]/g, '');
-    if (end < 0 || !/^[0-9A-Fa-f]*$/.test(digits)) throw this.wrong('a hexadecimal string is damaged');
+    const end = this.#buffer.indexOf(0x3e, this.position);
+    const written = end < 0 ? '' : this.#latin(this.position + 1, end);
+    const digits = /[\0\t\n\f\r ]/.test(written) ? written.replace(/[\0\t\n\f\r ]/g, '') : written;
+    if (end < 0 || /[^0-9A-Fa-f]/.test(digits)) throw this.wrong('a hexadecimal string is damaged');
     this.position = end + 1;
     return Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, 'hex');
   }
@@ -175,17 +221,26 @@ export class ObjectReader {
   }
 
   #isRegular(): boolean {
-    const byte = this.bytes[this.position] ?? 0;
-    return !space.has(byte) && !delimiters.has(byte);
+    return this.position < this.bytes.length && kinds[this.bytes[this.position] ?? 0] === 0;
+  }
+
+  /** Passes the regular characters that come next. */
+  #pass(): void {
+    while (this.#isRegular()) this.position++;
   }
 
   #skip(): void {
+    this.#skipSpace();
+    if (this.position >= this.bytes.length) throw this.wrong('the file ends too soon');
+  }
+
+  /** Passes white space and comments. */
+  #skipSpace(): void {
     for (; this.position < this.bytes.length; this.position++) {
       const byte = this.bytes[this.position] ?? 0;
       if (byte === 0x25) while (this.position < this.bytes.length && !this.#atLineEnd()) this.position++;
-      else if (!space.has(byte)) return;
+      else if (kinds[byte] !== space) return;
     }
-    throw this.wrong('the file ends too soon');
   }
 
   #atLineEnd(): boolean {
@@ -193,6 +248,6 @@ export class ObjectReader {
   }
 
   #latin(start: number, end: number): string {
-    return Buffer.from(this.bytes.buffer, this.bytes.byteOffset, this.bytes.length).toString('latin1', start, end);
+    return this.#buffer.toString('latin1', start, end);
   }
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.js';
+import { attempt, Malformed } from '../malformed.js';
 import type { Artifact, Edition } from '../model.js';
 import { compareRows, type FoundRow } from './compare-rows.js';
 import { readCollationHtml } from './read-collation-html.js';
@@ -9,9 +10,12 @@ export async function proveCollation(
   { path, format, bytes }: Artifact,
 ): Promise<Diagnostic[]> {
   if (format === 'html') return compareRows(editions, 'prove/html', path, readCollationHtml(bytes));
-  // The reader of PDF is heavy to load, and an HTML build has no need of it.
-  const { readCollationPdf } = await import('./read-collation-pdf.js');
-  const { normalize } = await import('./pdf-text.js');
+  // An HTML build has no need of the reader of PDF.
+  const [{ readCollationPdf }, { normalize }, { faultsOfFile }] = await Promise.all([
+    import('./pdf/read-collation-pdf.js'),
+    import('./pdf/read-pdf.js'),
+    import('./pdf/faults-of-file.js'),
+  ]);
   const problem = (message: string, unit?: string): Diagnostic => {
     return {
       rule: 'prove/pdf',
@@ -20,27 +24,25 @@ export async function proveCollation(
       ...(unit !== undefined && { unit }),
     };
   };
-  try {
-    const { rows, bookmarks, outside, missingFonts } = await readCollationPdf(bytes);
-    const spaced = editions.map((edition) => {
-      return { ...edition, units: edition.units.map((unit) => ({ ...unit, text: normalize(unit.text) })) };
-    });
-    const titles = headingsOf(editions).map(({ unit, title }) => ({ unit, title: normalize(title) }));
-    return [
-      ...compareRows(spaced, 'prove/pdf', path, rows),
-      ...rows.filter((row) => !isAligned(row)).map(({ id }) => problem('the versions do not stand side by side', id)),
-      ...titles
-        .filter(({ unit, title }, index) => {
-          const bookmark = bookmarks[index];
-          return normalize(bookmark?.title ?? '') !== title || bookmark?.page !== pageOf(rows, unit);
-        })
-        .map(({ unit }) => problem('the bookmark of this heading is missing or leads astray', unit)),
-      ...missingFonts.map((font) => problem(`the font ${font} is not embedded`)),
-      ...outside.map(({ text, page }) => problem(`text stands outside page ${page}: "${text}"`)),
-    ];
-  } catch (error) {
-    return [problem(`the file cannot be read back: ${error instanceof Error ? error.message : String(error)}`)];
-  }
+  const found = attempt(() => readCollationPdf(bytes));
+  if (found instanceof Malformed) return [problem(`the file cannot be read back: ${found.message}`)];
+  const { rows, bookmarks } = found;
+  const spaced = editions.map((edition) => {
+    return { ...edition, units: edition.units.map((unit) => ({ ...unit, text: normalize(unit.text) })) };
+  });
+  const titles = headingsOf(editions).map(({ unit, title }) => ({ unit, title: normalize(title) }));
+  const pages = pagesOf(rows);
+  return [
+    ...compareRows(spaced, 'prove/pdf', path, rows),
+    ...rows.filter((row) => !isAligned(row)).map(({ id }) => problem('the versions do not stand side by side', id)),
+    ...titles
+      .filter(({ unit, title }, index) => {
+        const bookmark = bookmarks[index];
+        return normalize(bookmark?.title ?? '') !== title || bookmark?.page !== pages.get(unit);
+      })
+      .map(({ unit }) => problem('the bookmark of this heading is missing or leads astray', unit)),
+    ...faultsOfFile(found).map((fault) => problem(fault)),
+  ];
 }
 
 /** Base lines may differ by as much as raised letters rise, and no more. */
@@ -52,13 +54,14 @@ function isAligned({ cells }: FoundRow): boolean {
   return places.every(({ page, y }) => page === first?.page && Math.abs(y - first.y) <= tolerance);
 }
 
-function pageOf(rows: readonly FoundRow[], unit: string): number | undefined {
-  return rows.find(({ id }) => id === unit)?.cells.flatMap(({ place }) => place ?? [])[0]?.page;
+/** The page on which the row of each unit begins. */
+function pagesOf(rows: readonly FoundRow[]): Map<string, number | undefined> {
+  return new Map(rows.map(({ id, cells }) => [id, cells.find(({ place }) => place)?.place?.page]));
 }
 
 function headingsOf(editions: readonly Edition[]): { unit: string; title: string }[] {
+  const titles = editions.map(({ outline }) => new Map(outline.map(({ unit, text }) => [unit, text])));
   return (editions[0]?.outline ?? []).map(({ unit }) => {
-    const titles = editions.flatMap(({ outline }) => outline.filter((entry) => entry.unit === unit));
-    return { unit, title: titles.map(({ text }) => text).join(' · ') };
+    return { unit, title: titles.flatMap((ofEdition) => ofEdition.get(unit) ?? []).join(' · ') };
   });
 }

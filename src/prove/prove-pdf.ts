@@ -1,17 +1,23 @@
 import type { Diagnostic } from '../diagnostic.js';
-import type { Edition } from '../model.js';
+import { attempt, Malformed } from '../malformed.js';
+import type { Artifact, Edition } from '../model.js';
 import { compareUnits } from './compare-units.js';
-import { type FoundPdf, normalize, readPdf } from './pdf-text.js';
+import { faultsOfFile } from './pdf/faults-of-file.js';
+import { type FoundPdf, normalize, readPdf } from './pdf/read-pdf.js';
+
+/** What was found in a PDF edition, and what is wrong with it. */
+export interface ProvedPdf {
+  readonly problems: readonly Diagnostic[];
+  /** The page on which each unit begins. */
+  readonly pages: ReadonlyMap<string, number>;
+}
 
 /** Reads a PDF edition back from its bytes and compares it with the edition that it stands for. */
-export async function provePdf(edition: Edition, path: string, bytes: Uint8Array): Promise<Diagnostic[]> {
+export function provePdf(edition: Edition, { path, bytes }: Pick<Artifact, 'path' | 'bytes'>): ProvedPdf {
   const problem = problemOf(edition, path);
-  let found: FoundPdf;
-  try {
-    found = await readPdf(bytes);
-  } catch (error) {
-    return [problem(`the file cannot be read back: ${error instanceof Error ? error.message : String(error)}`)];
-  }
+  const found = attempt(() => readPdf(bytes));
+  if (found instanceof Malformed)
+    return { problems: [problem(`the file cannot be read back: ${found.message}`)], pages: new Map() };
   const meant = new Set(edition.units.map(({ id }) => id));
   const anchors = new Set([
     ...idsOf(edition.body),
@@ -21,17 +27,22 @@ export async function provePdf(edition: Edition, path: string, bytes: Uint8Array
   ]);
   const spaced = { ...edition, units: edition.units.map((unit) => ({ ...unit, text: normalize(unit.text) })) };
   const emitted = found.units.filter(({ id }) => meant.has(id) || !anchors.has(id));
-  return [
+  const pages = new Map(found.units.map(({ id, page }) => [id, page]));
+  const problems = [
     ...compareUnits(spaced, 'prove/pdf', path, emitted),
-    ...proveHeadings(edition, found, problem),
-    ...found.missingFonts.map((font) => problem(`the font ${font} is not embedded`)),
-    ...found.outside.map(({ text, page }) => problem(`text stands outside page ${page}: "${text}"`)),
+    ...proveHeadings(edition, found, pages, problem),
+    ...faultsOfFile(found).map((fault) => problem(fault)),
   ];
+  return { problems, pages };
 }
 
 /** Each heading stands in the bookmarks and in the contents, with the page on which it is. */
-function proveHeadings(edition: Edition, { units, bookmarks, contents }: FoundPdf, problem: Report): Diagnostic[] {
-  const pages = new Map(units.map(({ id, page }) => [id, page]));
+function proveHeadings(
+  edition: Edition,
+  { bookmarks, contents }: FoundPdf,
+  pages: ProvedPdf['pages'],
+  problem: Report,
+): Diagnostic[] {
   // The contents' own bookmark comes first.
   return edition.outline.flatMap(({ unit, text }, index) => {
     const page = pages.get(unit);
@@ -58,7 +69,8 @@ function problemOf({ locale, original }: Edition, path: string): Report {
   });
 }
 
-function idsOf(node: Edition['body'] | Edition['body']['children'][number]): string[] {
-  const own = node.type === 'element' && typeof node.properties.id === 'string' ? [node.properties.id] : [];
-  return 'children' in node ? [...own, ...node.children.flatMap(idsOf)] : own;
+function idsOf(node: Edition['body'] | Edition['body']['children'][number], found: string[] = []): string[] {
+  if (node.type === 'element' && typeof node.properties.id === 'string') found.push(node.properties.id);
+  if ('children' in node) for (const child of node.children) idsOf(child, found);
+  return found;
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostic.js';
 import type { Artifact, Edition } from '../model.js';
 import { compareUnits } from './compare-units.js';
 import { proveCollation } from './prove-collation.js';
+import { type Paged, proveSynopsis } from './prove-synopsis.js';
 import { readAkomaNtoso } from './read-akoma-ntoso.js';
 import { readHtml } from './read-html.js';
 
@@ -18,17 +19,22 @@ export async function prove(
   { synoptic }: Asked = { synoptic: false },
 ): Promise<Diagnostic[]> {
   const problems: Diagnostic[] = [];
+  const paged: Paged[] = [];
   for (const artifact of artifacts) {
-    const { locales } = artifact;
+    const { locales, locale, original, path, format, bytes } = artifact;
     if (locales) problems.push(...(await proveCollation(collated(editions, { ...artifact, locales }), artifact)));
-    const edition = editions.find(
-      ({ locale, original }) => locale.id === artifact.locale && original.id === artifact.original,
-    );
-    if (edition) problems.push(...(await proveArtifact(edition, artifact)));
+    const edition = editions.find((one) => one.locale.id === locale && one.original.id === original);
+    if (!edition) continue;
+    if (format === 'html') problems.push(...compareUnits(edition, 'prove/html', path, readHtml(bytes)));
+    if (format === 'xml') problems.push(...compareUnits(edition, 'prove/xml', path, readAkomaNtoso(bytes)));
+    if (format !== 'pdf') continue;
+    // An HTML build has no need of the reader of PDF.
+    const { provePdf } = await import('./prove-pdf.js');
+    const proved = provePdf(edition, artifact);
+    problems.push(...proved.problems);
+    if (synoptic) paged.push({ edition, path, pages: proved.pages });
   }
-  if (!synoptic || problems.length > 0) return problems;
-  const { proveSynopsis } = await import('./prove-synopsis.js');
-  return proveSynopsis(editions, artifacts);
+  return problems.length > 0 ? problems : proveSynopsis(paged);
 }
 
 /** The editions that a collation sets side by side: those of its original, or the public ones. */
@@ -41,13 +47,4 @@ function collated(
       (edition) => edition.locale.id === id && edition.original.id === (original ?? edition.locale.original),
     ),
   );
-}
-
-async function proveArtifact(edition: Edition, { path, format, bytes }: Artifact): Promise<Diagnostic[]> {
-  if (format === 'html') return compareUnits(edition, 'prove/html', path, readHtml(bytes));
-  if (format === 'xml') return compareUnits(edition, 'prove/xml', path, readAkomaNtoso(bytes));
-  if (format !== 'pdf') return [];
-  // The reader of PDF is heavy to load, and an HTML build has no need of it.
-  const { provePdf } = await import('./prove-pdf.js');
-  return provePdf(edition, path, bytes);
 }

@@ -1,7 +1,6 @@
-import { openPdf, textOf, textsIn } from './pdf-content.js';
-import { missingFonts } from './pdf-fonts.js';
-import type { PdfPages } from './pdf-pages.js';
-import type { Element } from './pdf-structure.js';
+import { openPdf, type PdfContent, textOf, textsIn } from './open-pdf.js';
+import type { Bookmark } from './read-bookmarks.js';
+import type { Element } from './read-structure.js';
 
 /** A unit as a reader of the file finds it. */
 export interface FoundPdfUnit {
@@ -13,52 +12,43 @@ export interface FoundPdfUnit {
 }
 
 /** What a PDF file says to who reads it by its structure. */
-export interface FoundPdf {
+export interface FoundPdf extends Pick<PdfContent, 'outside' | 'unstructured' | 'missingFonts'> {
   readonly pages: number;
   /** Every element that bears an id, in reading order. */
   readonly units: readonly FoundPdfUnit[];
   /** The lines of the contents, each with the page that it claims. */
   readonly contents: readonly { readonly title: string; readonly page: string }[];
-  readonly bookmarks: readonly { readonly title: string; readonly page: number }[];
-  readonly outside: readonly { readonly text: string; readonly page: number }[];
-  /** Fonts used and not embedded. */
-  readonly missingFonts: readonly string[];
+  readonly bookmarks: readonly Bookmark[];
 }
 
 /** Labels, references to notes, nested lists and captions of the page: what a unit's own text leaves out. */
 const apart = new Set(['L', 'Lbl', 'Note', 'Reference', 'Caption']);
 
-/** Reads a PDF back from its bytes: pdf.js for the text of each page, the structure tree for what it belongs to. */
-export async function readPdf(bytes: Uint8Array): Promise<FoundPdf> {
-  const { file, root, pages } = await openPdf(bytes);
+/** Reads a PDF back from its bytes: the text of its pages, and the structure tree for what it belongs to; throws `Malformed`. */
+export function readPdf(bytes: Uint8Array): FoundPdf {
+  const content = openPdf(bytes);
   const units: FoundPdfUnit[] = [];
   const contents: { title: string; page: string }[] = [];
+  let inContents = false;
   const walk = (element: Element): void => {
     if (element.id !== undefined) {
-      const found = textsIn(element, pages, apart);
+      const found = textsIn(element, content, apart);
       const text = normalize(found.map((piece) => piece.text).join(''));
       units.push({ id: element.id, role: element.role, text, page: found.find(({ page }) => page > 0)?.page ?? 0 });
     }
-    if (element.role === 'Link' && inContents) contents.push(entryOf(element, pages));
+    if (element.role === 'Link' && inContents) contents.push(entryOf(element, content));
     const outer = inContents;
     inContents ||= element.role === 'TOC';
     for (const child of element.children) if ('role' in child) walk(child);
     inContents = outer;
   };
-  let inContents = false;
-  walk(root);
-  return {
-    pages: pages.count,
-    units,
-    contents,
-    bookmarks: pages.bookmarks,
-    outside: pages.outside,
-    missingFonts: missingFonts(file),
-  };
+  walk(content.root);
+  const { count, bookmarks, outside, unstructured, missingFonts } = content;
+  return { pages: count, units, contents, bookmarks, outside, unstructured, missingFonts };
 }
 
-function entryOf(link: Element, pages: PdfPages): { title: string; page: string } {
-  const texts = link.children.flatMap((child) => ('role' in child ? [] : [textOf(pages, child).text]));
+function entryOf(link: Element, content: PdfContent): { title: string; page: string } {
+  const texts = link.children.flatMap((child) => ('role' in child ? [] : [textOf(content, child).text]));
   return { title: normalize(texts.slice(0, -1).join('')), page: normalize(texts.at(-1) ?? '') };
 }
 
