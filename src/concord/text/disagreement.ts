@@ -2,10 +2,11 @@ import type { ForceData } from '../../language/force-data.js';
 import type { Concordance, Row } from '../concordance.js';
 import type { Finding } from '../rule.js';
 import { alignedCuts } from './aligned-cuts.js';
+import { said } from './compare.js';
 import { localeNames } from './locale-names.js';
-import { countMarkers, type MarkerCount, oneShort, silentOf, unanswered } from './marker-count.js';
+import { asks, countMarkers, type MarkerCount } from './marker-count.js';
 import { type Marker, markersOf } from './markers.js';
-import { apartIn, type Side, sidesOf } from './pairs.js';
+import { type Side, sidesOf } from './pairs.js';
 import { readingWords } from './words.js';
 
 interface Marked extends Side {
@@ -27,7 +28,7 @@ interface Gap {
 /** A text of so few words and without an end is a title, and titles are seldom worded alike. */
 const titleWords = 9;
 /** Within so many rows an opposite gap means that a list shares one marker between its lead and its items. */
-const list = 4;
+const list = 2;
 
 /** Reports the units in which one version marks a meaning more often than another can be said to answer it. */
 export function* markerDisagreements(concordance: Concordance, aspect: keyof ForceData): Iterable<Finding> {
@@ -46,19 +47,17 @@ export function* markerDisagreements(concordance: Concordance, aspect: keyof For
       : rows.slice(Math.max(0, index - list), index + list + 1).flatMap((other) => other.parts);
     const around = new Set(near.flatMap(({ gaps }) => gaps.map(({ asking, silent }) => pairKey(asking, silent))));
     const ids = new Set(
-      parts.flatMap(({ part, gaps }) => [
-        ...apart(
-          gaps.filter((gap) => !shared(gap, around)),
-          part,
-        ),
-        ...(aspect === 'negation' ? shortOfAll(part) : []),
-      ]),
+      parts.flatMap(({ part, gaps }) => {
+        const own = gaps.filter((gap) => !shared(gap, around));
+        return apart(own, part);
+      }),
     );
     const locales = sides.map(({ locale }) => locale.id).filter((id) => ids.has(id));
     if (locales.length === 0) continue;
     const counterparts = Object.fromEntries(sides.map(({ locale, markers }) => [locale.id, shown(markers)]));
     const verb = locales.length === 1 ? 'stands apart' : 'differ';
-    yield { unit: row.unit, locales, message: `${aspect}: ${localeNames(locales)} ${verb}`, counterparts };
+    const message = `${aspect}: ${localeNames(locales)} ${verb}; ${said(counterparts)}`;
+    yield { unit: row.unit, locales, message, counterparts };
   }
 }
 
@@ -73,7 +72,7 @@ function pairKey(asking: string, silent: string): string {
 
 function shown(markers: readonly Marker[]): string {
   const certain = markers.filter(({ kind }) => kind === 'certain');
-  return certain.map(({ phrase }) => phrase).join(', ') || 'none';
+  return certain.map(({ phrase }) => phrase.replaceAll(/(?: (?:_|…+))+/g, ' …')).join(', ') || 'none';
 }
 
 // Sentence by sentence where the versions have the same, otherwise as a whole.
@@ -99,62 +98,23 @@ function cutMarkers(markers: readonly Marker[], cuts: readonly number[]): Marker
 function gapsOf(sides: readonly Counted[]): Gap[] {
   return sides.flatMap((asking) =>
     sides
-      .filter((silent) => silent !== asking)
-      .filter((silent) => gapBetween(asking, silent, sides.length))
+      .filter((silent) => silent !== asking && asks(asking.count, silent.count))
       .map((silent) => ({ asking: asking.id, silent: silent.id })),
   );
 }
 
-// Where a third version can bear witness, a single marker less is enough.
-function gapBetween(asking: Counted, silent: Counted, versions: number): boolean {
-  return (versions > 2 && oneShort(asking.count, silent.count)) || weighty(asking, silent);
-}
-
-function weighty(asking: Counted, silent: Counted): boolean {
-  const lost = silent.count.broken.length > 0 && marked(asking);
-  return unanswered(asking.count, silent.count) > 0 || lost || silentOf(asking.count, silent.count);
-}
-
-function marked({ count }: Counted): boolean {
-  return count.certain.length + count.possible.size > 0 && count.broken.length === 0;
-}
-
-// With three versions or more a gap counts only where it leaves one version alone against the others.
+// Two versions differ; of three or more, one stands apart where it alone has more or less than all others.
 function apart(gaps: readonly Gap[], sides: readonly Counted[]): string[] {
-  const ids = apartIn(
-    gaps.map(({ asking, silent }) => [asking, silent]),
-    sides.length,
-  );
-  return sides.length < 3 ? ids : ids.filter((id) => alone(id, gaps, sides));
-}
-
-// Of three or more, the one that denies once less than all others do, and not by another word either.
-function shortOfAll(sides: readonly Counted[]): string[] {
-  if (sides.length < 3) return [];
-  const most = Math.max(...sides.map(({ count }) => count.certain.length));
-  const short = sides.filter(({ count }) => count.certain.length < most);
-  const [only] = short;
-  if (!only || short.length > 1 || only.count.certain.length !== most - 1) return [];
-  const others = sides.filter((side) => side !== only);
-  const byWord = ['un', 'without', ...only.count.telling].some((name) =>
-    others.some((other) => times(only, name) > times(other, name)),
-  );
-  return byWord ? [] : [only.id];
-}
-
-function times({ count }: Counted, name: string): number {
-  return count.possible.get(name) ?? 0;
-}
-
-function alone(id: string, gaps: readonly Gap[], sides: readonly Counted[]): boolean {
-  const own = sides.find((side) => side.id === id);
-  const others = sides.filter((side) => side !== own);
-  if (!own || gaps.some(({ asking, silent }) => asking !== id && silent !== id)) return false;
-  const sign = gaps.some(({ silent }) => silent === id) ? 1 : -1;
-  const agreed = new Set(others.map(({ count }) => count.certain.length)).size === 1;
-  const heavy = others.some((other) => weighty(other, own) || weighty(own, other));
-  if (!heavy && !(agreed && sign > 0)) return false;
-  return others.every(({ count }) => sign * (count.certain.length - own.count.certain.length) > 0);
+  const pairs = new Set(gaps.map(({ asking, silent }) => pairKey(asking, silent)));
+  if (sides.length < 3) return pairs.size > 0 ? sides.map(({ id }) => id) : [];
+  const alone = sides.filter((side) => {
+    const others = sides.filter((other) => other !== side);
+    const askedBy = others.filter(({ id }) => pairs.has(pairKey(id, side.id)));
+    const shorter = others.every(({ count }) => count.certain > side.count.certain);
+    const less = askedBy.length === others.length || (shorter && askedBy.length > 0);
+    return less || others.every(({ id }) => pairs.has(pairKey(side.id, id)));
+  });
+  return alone.length === 1 ? alone.map(({ id }) => id) : [];
 }
 
 function isSentence(text: string): boolean {

@@ -5,22 +5,14 @@ import { readingWords, type Word } from './words.js';
 
 /** A marker in a reading, at the index of its first word. */
 export interface Marker {
-  readonly kind: 'certain' | 'possible' | 'telling' | 'broken';
+  readonly kind: 'certain' | 'soft' | 'possible' | 'telling' | 'bound' | 'limit' | 'beyond' | 'contrary' | 'broken';
   readonly phrase: string;
-  /** The class of a possible or telling phrase, and that by which a certain one may be answered. */
+  /** The class of a phrase that may answer another. */
   readonly name?: string;
   readonly first: number;
-  /** Whether “and” or “or” joins it to a marker before it, as in “is not and is not”. */
-  readonly joined: boolean;
-  /** Whether “and” or “or” follows it, so that it may stand for two: “is not … or”. */
-  readonly sharing: boolean;
 }
 
 type Kind = { readonly kind: Marker['kind'] | 'never' | 'concord'; readonly name?: string };
-
-/** Words before a marker among which one joins it, and after it among which one lets it stand for two. */
-const before = 3;
-const after = 20;
 
 const finders = new WeakMap<Markers, PhraseFinder<Kind>>();
 const memory = new WeakMap<Markers, WeakMap<Reading, readonly Marker[]>>();
@@ -40,44 +32,34 @@ export function markersOf(
   }
   let markers = known.get(reading);
   if (!markers) {
-    const found = findMarkers(finderOf(data), reading, joiningWords(data, locale));
+    const found = findMarkers(finderOf(data), reading);
     markers = [...found, ...endingMarkers(data, readingWords(reading))];
     known.set(reading, markers);
   }
   return markers;
 }
 
-function findMarkers(find: PhraseFinder<Kind>, reading: Reading, joining: ReadonlySet<string>): Marker[] {
+function findMarkers(find: PhraseFinder<Kind>, reading: Reading): Marker[] {
   const words = readingWords(reading);
   const markers: Marker[] = [];
   // The sentence, by its first word, in which something has already been marked; a text that begins in small letters
   // with a marker of concord goes on from the item before it.
   const goesOn = words[0]?.text === words[0]?.lower;
-  const joins = (from: number, to: number) => words.slice(from, to).some(({ lower }) => joining.has(lower));
   let marked = -1;
   let sentence = 0;
   let at = 0;
-  let last = Number.NEGATIVE_INFINITY;
   for (const { value, phrase, first } of find(words)) {
     for (; at <= first; at++) if (words[at]?.before === 3) sentence = at;
     if (value.kind === 'never') continue;
     if (value.kind === 'concord' && (marked === sentence || (first === 0 && goesOn))) {
-      markers.push({ kind: 'possible', name: value.kind, phrase, first, joined: false, sharing: false });
+      markers.push({ kind: 'possible', name: value.kind, phrase, first });
       continue;
     }
     const kind = value.kind === 'concord' ? 'certain' : value.kind;
-    const joined = kind === 'certain' && marked === sentence && joins(Math.max(last + 1, first - before), first + 1);
-    const sharing = kind === 'certain' && joins(first + 1, first + after);
-    markers.push({ kind, phrase, first, joined, sharing, ...(value.name !== undefined && { name: value.name }) });
-    if (kind !== 'certain') continue;
-    last = first;
-    marked = sentence;
+    markers.push({ kind, phrase, first, ...(value.name !== undefined && { name: value.name }) });
+    if (kind === 'certain') marked = sentence;
   }
   return markers;
-}
-
-function joiningWords({ joining }: Markers, { language }: ConcordLocale): Set<string> {
-  return new Set([...(language?.words.and ?? []), ...(language?.words.or ?? []), ...joining]);
 }
 
 // They stand after the others: only their number counts.
@@ -85,7 +67,7 @@ function endingMarkers({ endings = {} }: Markers, words: readonly Word[]): Marke
   return Object.entries(endings).flatMap(([name, list]) =>
     words.flatMap(({ lower }, first): Marker[] =>
       list.some((ending) => lower.length > ending.length + 1 && lower.endsWith(ending))
-        ? [{ kind: 'possible', phrase: lower, name, first, joined: false, sharing: false }]
+        ? [{ kind: 'possible', phrase: lower, name, first }]
         : [],
     ),
   );
@@ -94,13 +76,17 @@ function endingMarkers({ endings = {} }: Markers, words: readonly Word[]): Marke
 function finderOf(data: Markers): PhraseFinder<Kind> {
   let finder = finders.get(data);
   if (!finder) {
-    const plain = (kind: 'never' | 'certain' | 'concord' | 'broken') =>
-      data[kind].map((phrase): Phrase<Kind> => [phrase, { kind }]);
+    const plain = (kind: 'never' | 'certain' | 'concord' | 'bound' | 'limit' | 'beyond' | 'contrary' | 'broken') =>
+      (data[kind] ?? []).map((phrase): Phrase<Kind> => [phrase, { kind }]);
     finder = phraseFinder([
       ...plain('never'),
+      ...plain('bound'),
+      ...plain('limit'),
+      ...plain('beyond'),
+      ...plain('contrary'),
       ...plain('certain'),
       ...plain('concord'),
-      ...named('certain', data.special),
+      ...named('soft', { soft: data.soft ?? [] }),
       ...named('possible', data.possible),
       ...named('telling', data.telling),
       ...plain('broken'),

@@ -11,6 +11,5 @@ export const obligation: Markers = {
   }),
   never: [],
   concord: [],
-  joining: [],
   broken: [],
 };

@@ -15,6 +15,5 @@ export const obligation: Markers = {
   endings: lists({ tense: 'ará, arán, erá, erán, irá, irán, drá, drán' }),
   never: list('no deberá, no deberán, no debe, no deben'),
   concord: [],
-  joining: [],
   broken: [],
 };

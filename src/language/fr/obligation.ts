@@ -17,6 +17,5 @@ export const obligation: Markers = {
     "ne doit, ne doivent, qui doit, qui doivent, que doit, que doivent, qu'il doit, dont doit, où doit, s'il doit",
   ),
   concord: [],
-  joining: [],
   broken: [],
 };
