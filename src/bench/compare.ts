@@ -36,7 +36,8 @@ export async function compare(
       peer.prepare(sample, folder);
       const command = peer.command(folder, sample, outputs);
       await run(command);
-      racers.push({ peer, command, bytes: await passGate(peer, sample, folder, outputs), runs: [] });
+      const bytes = outputs.includes('check') ? 0 : await passGate(peer, sample, folder, outputs);
+      racers.push({ peer, command, bytes, runs: [] });
     } catch (error) {
       tell(`${peer.id} takes no part at ${sample.name}: ${error instanceof Error ? error.message : String(error)}`);
     }

@@ -6,7 +6,7 @@ import type { Sample } from './sample.js';
 
 /** The share of the letters of the editions that the outputs must hold. */
 const enough = 0.9;
-/** Pages of each PDF that are read; what comes after is told by their number. */
+/** Pages of each PDF that are read at the most, evenly from first to last, since contents hold fewer letters than text. */
 const pagesRead = 60;
 
 /** Refuses outputs that are not whole, or that have no structure tree where the peer says that they have; gives their bytes. */
@@ -41,17 +41,19 @@ function lettersOfHtml(page: string): number {
     .replace(/\s+/g, ' ').length;
 }
 
-/** Letters of a PDF: of its first pages, and as many for each page more. */
+/** Letters of a PDF: of the pages that are read, and as many for each of the others. */
 async function lettersOfPdf(file: Uint8Array, peer: Peer): Promise<number> {
   const document = await getDocument({ data: new Uint8Array(file), verbosity: 0 }).promise;
   const read = Math.min(document.numPages, pagesRead);
   let letters = 0;
-  for (let number = 1; number <= read; number += 1) {
-    const { items } = await (await document.getPage(number)).getTextContent();
+  let tagged = false;
+  for (let turn = 0; turn < read; turn += 1) {
+    const page = await document.getPage(1 + Math.floor((turn * document.numPages) / read));
+    const { items } = await page.getTextContent();
     letters += items.reduce((sum, item) => sum + ('str' in item ? item.str.length : 0), 0);
+    tagged ||= (await page.getStructTree()) !== null;
   }
-  const tree = await (await document.getPage(read)).getStructTree();
-  if (peer.tagged && !tree) throw new Error(`${peer.id} says that its PDF files are tagged, and they are not`);
+  if (peer.tagged && !tagged) throw new Error(`${peer.id} says that its PDF files are tagged, and they are not`);
   const whole = (letters * document.numPages) / read;
   await document.destroy();
   return whole;

@@ -7,8 +7,9 @@ import { compare, type Measured } from './compare.js';
 import type { Output } from './peer.js';
 import { peers } from './peers/peers.js';
 import { makeSample } from './sample.js';
+import { scenarios } from './scenario.js';
 import { startUp } from './start-up.js';
-import { growthTable, outputTable, startUpTable } from './tables.js';
+import { growthTable, machineLine, outputTable, scenarioTable, startUpTable } from './tables.js';
 
 const { values } = parseArgs({
   options: {
@@ -31,6 +32,8 @@ const scratch = mkdtempSync(join(tmpdir(), 'alternat-bench-'));
 const measured: Measured[] = [];
 try {
   const started = await startUp(Number(values.runs) * 2);
+  tell('scenarios');
+  const waits = await scenarios('.', scratch, Number(values.runs));
   const sizes = values.sizes.split(',').map(Number);
   const samples = [
     ...sizes.map((times) => ({ times, shuffled: false })),
@@ -38,8 +41,8 @@ try {
   ];
   for (const { times, shuffled } of samples) {
     const sample = await makeSample('.', join(scratch, 'sample'), times, shuffled);
-    const turns = times >= 100 ? 1 : times >= 10 ? Math.min(3, Number(values.runs)) : Number(values.runs);
-    for (const outputs of [['html'], ['pdf'], ['html', 'pdf']] satisfies Output[][]) {
+    const turns = Math.min(times >= 100 ? 2 : times >= 10 ? 3 : Infinity, Number(values.runs));
+    for (const outputs of [['check'], ['html'], ['pdf'], ['html', 'pdf']] satisfies Output[][]) {
       tell(`${sample.name}, ${outputs.join(' and ')}`);
       measured.push(...(await compare(present, sample, outputs, { times: turns, scratch, tell })));
     }
@@ -49,9 +52,15 @@ try {
   mkdirSync('bench', { recursive: true });
   writeFileSync(
     'bench/results.json',
-    `${JSON.stringify({ machine, versions, startUp: started, measured }, null, 2)}\n`,
+    `${JSON.stringify({ machine, versions, startUp: started, scenarios: waits, measured }, null, 2)}\n`,
   );
-  const tables = [startUpTable(started), outputTable(measured), growthTable(measured)].join('\n');
+  const tables = [
+    machineLine(machine, versions),
+    startUpTable(started),
+    scenarioTable(waits),
+    outputTable(measured),
+    growthTable(measured),
+  ].join('\n');
   process.stdout.write(tables);
   if (values.readme) writeFileSync('README.md', withMarkedPart(readFileSync('README.md', 'utf8'), 'bench', tables));
 } finally {

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import type { Sample } from './sample.js';
 
-export type Output = 'html' | 'pdf';
+/** `check` makes nothing, and tells where the languages do not say the same. */
+export type Output = 'check' | 'html' | 'pdf';
 
-/** A way to make the editions of a sample: ours, or another tool's. */
+/** A way to check or make the editions of a sample: ours, or another tool's. */
 export interface Peer {
   readonly id: string;
   readonly outputs: readonly Output[];

@@ -5,7 +5,7 @@ import type { Peer } from '../peer.js';
 /** Our own command line, as installed: it checks and proves besides. */
 export const alternat: Peer = {
   id: 'alternat',
-  outputs: ['html', 'pdf'],
+  outputs: ['check', 'html', 'pdf'],
   tagged: true,
   version: () => version,
   prepare: (_sample, folder) => void mkdirSync(folder, { recursive: true }),
