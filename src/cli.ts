@@ -3,10 +3,7 @@ import type { Cache } from './cache/cache.js';
 import { openCache } from './cache/open-cache.js';
 import type { ExitCode, Terminal } from './commands/terminal.js';
 import type { RuleSetting } from './concord/run-rules.js';
-import { tuneEngine } from './tune-engine.js';
 import { version } from './version.js';
-
-tuneEngine();
 
 const terminal: Terminal = {
   out: (text) => void process.stdout.write(text),
