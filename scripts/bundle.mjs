@@ -54,7 +54,12 @@ for (const { path, text } of outputFiles)
   );
 await build({
   ...node,
-  entryPoints: { measure: 'src/measure/main.ts', readme: 'src/measure/readme.ts', bench: 'src/bench/main.ts' },
+  entryPoints: {
+    measure: 'src/measure/main.ts',
+    readme: 'src/measure/readme.ts',
+    bench: 'src/bench/main.ts',
+    'bench-many': 'src/bench/many.ts',
+  },
   outdir: 'lib/tools',
   minify: false,
 });

@@ -4,6 +4,7 @@ import { openCache } from './cache/open-cache.js';
 import type { ExitCode, Terminal } from './commands/terminal.js';
 import type { RuleSetting } from './concord/run-rules.js';
 import { version } from './version.js';
+import { parseShard, type Shard } from './workspace/shard.js';
 
 const terminal: Terminal = {
   out: (text) => void process.stdout.write(text),
@@ -52,6 +53,18 @@ const ruleOption = () =>
     .argParser(ruleSetting)
     .default({}, 'as each rule says');
 
+function shard(value: string): Shard {
+  const read = parseShard(value);
+  if (!read) throw new InvalidArgumentError('Write 1/4 for the first of four.');
+  return read;
+}
+
+const shardOption = () =>
+  new Option(
+    '--shard <i/n>',
+    'of many instruments, only the i-th of n parts, for machines that share the work',
+  ).argParser(shard);
+
 const jobsOption = () =>
   new Option('--jobs <n>', 'threads for many instruments (default: as many as pay)').argParser(count);
 
@@ -84,6 +97,7 @@ cacheable(program.command('build'))
   .option('--json', 'print the result as JSON', false)
   .addOption(ruleOption())
   .addOption(jobsOption())
+  .addOption(shardOption())
   .action(async (dirs, options) =>
     run((await import('./commands/run-build.js')).runBuild(dirs, { ...options, cache: cacheOf(options) }, terminal)),
   );
@@ -105,9 +119,22 @@ cacheable(program.command('check'))
   .option('--fix', 'mend in the locale files what can be mended safely', false)
   .option('--quiet', 'leave out remarks, and print nothing when there is nothing else', false)
   .addOption(jobsOption())
+  .addOption(shardOption())
   .action(async (dirs, options) =>
     run((await import('./commands/run-check.js')).runCheck(dirs, { ...options, cache: cacheOf(options) }, terminal)),
   );
+
+program
+  .command('merge')
+  .description('join what shards have published, every file held against its manifest')
+  .argument('<outs...>', 'folders that shards have published to')
+  .requiredOption('--out <dir>', 'folder to publish to, each instrument below it')
+  .option(
+    '--workspace <dir>',
+    'folder whose instruments must all be there (default: this one, where it is a workspace)',
+  )
+  .option('--json', 'print the result as JSON', false)
+  .action(async (outs, options) => run((await import('./commands/run-merge.js')).runMerge(outs, options, terminal)));
 
 const portOption = () => new Option('--port <n>', 'port to listen on; 0 takes any').argParser(count).default(4321);
 

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { progress } from '../src/commands/progress.js';
 import { runTasks } from '../src/pool/run-tasks.js';
@@ -9,21 +9,7 @@ import { findInstruments } from '../src/workspace/find-instruments.js';
 import { build, buildMany, check, checkMany } from './support/commands.js';
 import { copyOf, digestsIn, temporaryFolder } from './support/folders.js';
 import { Paper } from './support/terminals.js';
-
-const broken = { 'locales/es/note.json': '{' };
-
-/** A folder with an instrument for each path, each with an id of its own, those of `spoiled` with a file that cannot be read. */
-function workspace(file: string | undefined, paths: readonly string[], spoiled: readonly string[] = []): string {
-  const folder = temporaryFolder();
-  if (file !== undefined) writeFileSync(join(folder, 'alternat.yaml'), file);
-  for (const [index, path] of paths.entries()) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    renameSync(copyOf('minimal', spoiled.includes(path) ? broken : {}), join(folder, path));
-    const source = join(folder, path, 'source/instrument.yaml');
-    writeFileSync(source, readFileSync(source, 'utf8').replace(/^id: .*/m, `id: note-${index + 1}`));
-  }
-  return folder;
-}
+import { workspace } from './support/workspace.js';
 
 async function found(file: string, paths: readonly string[]) {
   const folder = workspace(file, paths);

@@ -102,7 +102,7 @@ describe('publishing', () => {
 
   test('replaces what it published, file by file', async () => {
     const out = join(temporaryFolder(), 'dist');
-    await publish([...edition('one'), { path: 'old.html', bytes: text('old'), format: 'html' }], out);
+    await publish([...edition('one'), { path: 'old.html', bytes: text('old') }], out);
     expect(await publish(edition('two'), out)).toEqual([]);
     expect([...filesIn(out).keys()]).toEqual(['en/index.html', 'manifest.json']);
     expect(readFileSync(join(out, 'en/index.html'), 'utf8')).toBe('two');

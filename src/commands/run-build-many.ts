@@ -1,11 +1,14 @@
 import { rules } from '../concord/registry.js';
+import type { Diagnostic, Outcome } from '../diagnostic.js';
 import { pretty } from '../report/pretty.js';
 import { version } from '../version.js';
-import { outFolders } from '../workspace/out-folders.js';
+import { findInstruments } from '../workspace/find-instruments.js';
+import { outFolders, type Target } from '../workspace/out-folders.js';
+import { shardOf } from '../workspace/shard.js';
 import { duration } from './duration.js';
 import { exitCode } from './exit-code.js';
 import { type BuildArguments, buildOptions } from './run-build.js';
-import { instrumentsIn, type Ran, refuseMany, runMany } from './run-many.js';
+import { type Ran, runMany } from './run-many.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
 interface Built extends Ran {
@@ -19,20 +22,25 @@ export async function runBuildMany(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const start = performance.now();
-  const found = await instrumentsIn(folders);
-  const outs = found.value && (await outFolders(found.value, options.out));
-  if (!outs?.value) return refuseMany([...found.diagnostics, ...(outs?.diagnostics ?? [])], terminal);
-  const targets = outs.value;
-  const tasks = (found.value ?? []).map((folder, index) => {
-    return { kind: 'build', folder, options: buildOptions(options, targets[index] ?? '') } as const;
+  const { value: targets = [], diagnostics } = await targetsOf(folders, options);
+  const tasks = targets.map(({ folder, out }) => {
+    return { kind: 'build', folder, options: buildOptions(options, out) } as const;
   });
   const isTold = !options.quiet && !options.json;
   const ran = await runMany(tasks, options, ({ files }) => files !== undefined, isTold ? terminal : undefined);
-  const built = ran.map((one, index) => ({ ...one, out: targets[index] ?? '' }));
+  const built = ran.map((one, index) => ({ ...one, out: targets[index]?.out ?? '' }));
   const seconds = (performance.now() - start) / 1000;
-  if (options.json) terminal.out(`${JSON.stringify(asJson(built, seconds), null, 2)}\n`);
-  else report(built, seconds, options.quiet, terminal);
-  return Math.max(0, ...built.map(codeOf)) as ExitCode; // the greatest of exit codes is one
+  if (options.json) terminal.out(`${JSON.stringify(asJson(built, seconds, diagnostics), null, 2)}\n`);
+  else report(built, seconds, diagnostics, options.quiet, terminal);
+  return Math.max(exitCode(diagnostics), ...built.map(codeOf)) as ExitCode; // the greatest of exit codes is one
+}
+
+/** The instruments that are to be built. All of them are known to have places of their own before one of a shard is built. */
+async function targetsOf(folders: readonly string[], { out, shard }: BuildArguments): Promise<Outcome<Target[]>> {
+  const found = await findInstruments(folders);
+  if (!found.value) return { value: undefined, diagnostics: found.diagnostics };
+  const { value, diagnostics } = await outFolders(found.value, out);
+  return { value: value && shard ? shardOf(value, shard) : value, diagnostics };
 }
 
 function codeOf({ files, diagnostics }: Built): ExitCode {
@@ -46,20 +54,28 @@ function summaryOf(built: readonly Built[], seconds: number) {
   return { instruments: built.length, built: built.length - failed, failed, warnings: warnings.length, seconds };
 }
 
-function asJson(built: readonly Built[], seconds: number) {
-  const instruments = built.map(({ folder, out, files, diagnostics, seconds: own }) => {
-    return { folder, published: files !== undefined, out, files: files ?? [], diagnostics, seconds: own };
+function asJson(built: readonly Built[], seconds: number, diagnostics: readonly Diagnostic[]) {
+  const instruments = built.map(({ folder, out, files, diagnostics: found, seconds: own }) => {
+    return { folder, published: files !== undefined, out, files: files ?? [], diagnostics: found, seconds: own };
   });
-  return { summary: summaryOf(built, seconds), instruments };
+  return { summary: summaryOf(built, seconds), instruments, diagnostics };
 }
 
-function report(built: readonly Built[], seconds: number, quiet: boolean, terminal: Terminal): void {
-  const problems = built.flatMap(({ diagnostics }) => diagnostics.filter(({ severity }) => severity !== 'remark'));
+function report(
+  built: readonly Built[],
+  seconds: number,
+  diagnostics: readonly Diagnostic[],
+  quiet: boolean,
+  terminal: Terminal,
+): void {
+  const all = [...diagnostics, ...built.flatMap((one) => one.diagnostics)];
+  const problems = all.filter(({ severity }) => severity !== 'remark');
   if (problems.length > 0)
     terminal.err(pretty(problems, { version, rules, base: process.cwd(), colour: terminal.colour }));
   for (const { files, folder, out } of built)
     if (!files) terminal.err(`Nothing was published of ${folder}; ${out} is as it was.\n`);
+  if (quiet || diagnostics.length > 0) return;
   const { instruments, built: good, failed, warnings } = summaryOf(built, seconds);
-  const told = `${instruments} instruments: ${good} built, ${failed} failed, ${warnings} warnings, in ${duration(seconds)}\n`;
-  if (!quiet) terminal.out(told);
+  const counts = `${instruments} instruments: ${good} built, ${failed} failed, ${warnings} warnings`;
+  terminal.out(`${counts}, in ${duration(seconds)}\n`);
 }

@@ -27,7 +27,8 @@ export async function runBuild(
   options: BuildArguments,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  if (areMany(folders)) return (await import('./run-build-many.js')).runBuildMany(folders, options, terminal);
+  if (options.shard || areMany(folders))
+    return (await import('./run-build-many.js')).runBuildMany(folders, options, terminal);
   const [dir = '.'] = folders;
   const out = options.out ?? join(dir, 'dist');
   const publication = { dir, out, quiet: options.quiet, json: options.json };

@@ -1,7 +1,9 @@
+import { findInstruments } from '../workspace/find-instruments.js';
+import { shardOf } from '../workspace/shard.js';
 import { duration } from './duration.js';
 import { exitCode } from './exit-code.js';
 import { type CheckArguments, checkOptions, reportCheck } from './run-check.js';
-import { instrumentsIn, refuseMany, runMany } from './run-many.js';
+import { runMany } from './run-many.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
 /** `alternat check` of many instruments, in one report. */
@@ -11,26 +13,17 @@ export async function runCheckMany(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const start = performance.now();
-  const found = await instrumentsIn(folders);
-  if (!found.value) return refuseMany(found.diagnostics, terminal);
-  const isTold = !options.quiet && options.format === 'pretty';
-  const tasks = found.value.map((folder) => ({ kind: 'check', folder, options: checkOptions(options) }) as const);
-  const ran = await runMany(
-    tasks,
-    options,
-    ({ diagnostics }) => exitCode(diagnostics) === 0,
-    isTold ? terminal : undefined,
-  );
+  const found = await findInstruments(folders);
+  if (!found.value) return reportCheck(found.diagnostics, process.cwd(), options, terminal);
+  const wanted = options.shard ? shardOf(found.value, options.shard) : found.value;
+  const tasks = wanted.map((folder) => ({ kind: 'check', folder, options: checkOptions(options) }) as const);
+  const told = !options.quiet && options.format === 'pretty' ? terminal : undefined;
+  const ran = await runMany(tasks, options, ({ diagnostics }) => exitCode(diagnostics) === 0, told);
   for (const { folder, fixes } of ran) if (fixes > 0) terminal.err(`${fixes} fixes applied in ${folder}\n`);
-  const code = reportCheck(
-    ran.flatMap(({ diagnostics }) => diagnostics),
-    process.cwd(),
-    options,
-    terminal,
-  );
+  const all = ran.flatMap(({ diagnostics }) => diagnostics);
+  const code = reportCheck(all, process.cwd(), options, terminal);
   const bad = ran.filter(({ diagnostics }) => exitCode(diagnostics) > 0).length;
-  const seconds = (performance.now() - start) / 1000;
-  if (isTold)
-    terminal.err(`${ran.length} instruments: ${ran.length - bad} concordant, ${bad} failed, in ${duration(seconds)}\n`);
+  const seconds = duration((performance.now() - start) / 1000);
+  told?.err(`${ran.length} instruments: ${ran.length - bad} concordant, ${bad} failed, in ${seconds}\n`);
   return code;
 }

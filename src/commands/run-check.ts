@@ -32,7 +32,8 @@ export async function runCheck(
     const { checkUnits } = await import('./check-units.js');
     return reportCheck(await checkUnits(options.units, options), process.cwd(), options, terminal);
   }
-  if (areMany(folders)) return (await import('./run-check-many.js')).runCheckMany(folders, options, terminal);
+  if (options.shard || areMany(folders))
+    return (await import('./run-check-many.js')).runCheckMany(folders, options, terminal);
   const [dir = '.'] = folders;
   const { fixes, diagnostics } = await checkFolder(dir, checkOptions(options));
   if (fixes.count > 0) terminal.err(`${fixes.count} fixes applied in ${fixes.files.join(', ')}\n`);

@@ -1,29 +1,22 @@
 import { availableParallelism } from 'node:os';
-import { rules } from '../concord/registry.js';
-import type { Diagnostic, Outcome } from '../diagnostic.js';
 import { runTasks } from '../pool/run-tasks.js';
 import type { Task, TaskResult } from '../pool/task.js';
 import { usefulJobs } from '../pool/useful-jobs.js';
-import { pretty } from '../report/pretty.js';
-import { version } from '../version.js';
-import { findInstruments } from '../workspace/find-instruments.js';
 import { relocate } from '../workspace/relocate.js';
+import type { Shard } from '../workspace/shard.js';
 import { noProgress, progress } from './progress.js';
-import type { ExitCode, Terminal } from './terminal.js';
+import type { Terminal } from './terminal.js';
 
 export interface ManyArguments {
   /** Threads; as many as pay where absent. */
   readonly jobs?: number;
+  /** The part of the instruments that is to be looked at; all where absent. */
+  readonly shard?: Shard;
 }
 
 /** One of many instruments, and how it went; places of diagnostics are told from outside of its folder. */
 export interface Ran extends TaskResult {
   readonly folder: string;
-}
-
-/** The instruments that folders on the command line stand for. */
-export async function instrumentsIn(folders: readonly string[]): Promise<Outcome<string[]>> {
-  return findInstruments(folders.length > 0 ? folders : ['.']);
 }
 
 /** Does a task for each instrument, tells how far it is, and gives the results in the order of the tasks. */
@@ -45,10 +38,4 @@ export async function runMany(
   });
   told.end();
   return results;
-}
-
-/** Tells why no instrument could be looked at. */
-export function refuseMany(diagnostics: readonly Diagnostic[], terminal: Terminal): ExitCode {
-  terminal.err(pretty(diagnostics, { version, rules, base: process.cwd(), colour: terminal.colour }));
-  return 2;
 }

@@ -11,7 +11,10 @@ export const MANIFEST_FILE = 'manifest.json';
  * Puts artifacts in place of the folder `out`, all or nothing: they are written to a folder beside it on the same
  * file system and renamed. A folder that holds anything else than an earlier publication is not touched.
  */
-export async function publish(artifacts: readonly Artifact[], out: string): Promise<Diagnostic[]> {
+export async function publish(
+  artifacts: readonly Pick<Artifact, 'path' | 'bytes'>[],
+  out: string,
+): Promise<Diagnostic[]> {
   const target = resolve(out);
   const parent = dirname(target);
   const previous = join(parent, `.${basename(target)}.previous`);

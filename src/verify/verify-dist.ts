@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Diagnostic, Outcome } from '../diagnostic.js';
+import { filesBelow } from './files-below.js';
 import { type Manifest, type ManifestFile, readManifest } from './read-manifest.js';
 import type { Verification } from './verification.js';
 import { verifyPdf } from './verify-pdf.js';
@@ -60,14 +61,6 @@ async function verifyEntry(folder: string, entry: ManifestFile, manifest: Manife
 
 function misplaced(path: string, other: string): Diagnostic {
   return problem('verify/changed', path, `the file stands in the place of another: it was published as ${other}`);
-}
-
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
 }
 
 function problem(rule: string, path: string, message: string): Diagnostic {
