@@ -1,10 +1,9 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { Cache } from './cache/cache.js';
 import { openCache } from './cache/open-cache.js';
+import { count, formatList, list, ruleSetting, shard } from './commands/option-values.js';
 import type { ExitCode, Terminal } from './commands/terminal.js';
-import type { RuleSetting } from './concord/run-rules.js';
 import { version } from './version.js';
-import { parseShard, type Shard } from './workspace/shard.js';
 
 const terminal: Terminal = {
   out: (text) => void process.stdout.write(text),
@@ -12,29 +11,6 @@ const terminal: Terminal = {
   colour: Boolean(process.stdout.isTTY) && process.env.NO_COLOR === undefined,
   columns: process.stderr.isTTY ? process.stderr.columns : 0,
 };
-
-const list = (value: string): string[] => value.split(',').map((item) => item.trim());
-
-function formatList(value: string): string[] {
-  const formats = list(value);
-  if (formats.some((format) => !['html', 'pdf', 'collation'].includes(format)))
-    throw new InvalidArgumentError('Formats are html, pdf and collation.');
-  return formats;
-}
-
-function ruleSetting(value: string, settings: Record<string, RuleSetting>): Record<string, RuleSetting> {
-  const [id = '', level] = value.split('=');
-  const levels: Record<string, RuleSetting> = { off: 'off', remark: 'remark', warn: 'warning', error: 'error' };
-  const setting = level === undefined ? undefined : levels[level];
-  if (id === '' || setting === undefined)
-    throw new InvalidArgumentError('Write id=off, id=remark, id=warn or id=error.');
-  return { ...settings, [id]: setting };
-}
-
-function count(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Not a whole number.');
-  return Number(value);
-}
 
 async function run(action: Promise<ExitCode>): Promise<void> {
   process.exitCode = await action;
@@ -53,17 +29,16 @@ const ruleOption = () =>
     .argParser(ruleSetting)
     .default({}, 'as each rule says');
 
-function shard(value: string): Shard {
-  const read = parseShard(value);
-  if (!read) throw new InvalidArgumentError('Write 1/4 for the first of four.');
-  return read;
-}
-
 const shardOption = () =>
   new Option(
     '--shard <i/n>',
     'of many instruments, only the i-th of n parts, for machines that share the work',
   ).argParser(shard);
+
+const redisOption = () => new Option('--redis <url>', 'Redis or Valkey server whose queue joins builds and workers');
+
+const storeOption = () =>
+  new Option('--store <place>', 'with --redis: shared folder or s3://bucket/prefix for what goes in and comes out');
 
 const jobsOption = () =>
   new Option('--jobs <n>', 'threads for many instruments (default: as many as pay)').argParser(count);
@@ -98,6 +73,8 @@ cacheable(program.command('build'))
   .addOption(ruleOption())
   .addOption(jobsOption())
   .addOption(shardOption())
+  .addOption(redisOption())
+  .addOption(storeOption())
   .action(async (dirs, options) =>
     run((await import('./commands/run-build.js')).runBuild(dirs, { ...options, cache: cacheOf(options) }, terminal)),
   );
@@ -135,6 +112,15 @@ program
   )
   .option('--json', 'print the result as JSON', false)
   .action(async (outs, options) => run((await import('./commands/run-merge.js')).runMerge(outs, options, terminal)));
+
+program
+  .command('worker')
+  .description('do the builds that `alternat build --redis` puts into a queue, until stopped')
+  .addOption(redisOption().makeOptionMandatory())
+  .addOption(storeOption().makeOptionMandatory())
+  .option('--jobs <n>', 'builds at a time (default: as many as there are cores)', count)
+  .option('--quiet', 'do not tell of jobs', false)
+  .action(async (options) => run((await import('./commands/run-worker.js')).runWorker(options, terminal)));
 
 const portOption = () => new Option('--port <n>', 'port to listen on; 0 takes any').argParser(count).default(4321);
 

@@ -21,7 +21,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'alternat-many-'));
 /** Builds a workspace into a folder that is then empty again. */
 async function measure(folder: string, threads: number): Promise<Run> {
   const out = join(scratch, 'out');
-  const measured = await run(`node lib/cli.js build ${folder} --out ${out} --jobs ${threads} --quiet`);
+  const measured = await run(`node lib/cli.js build ${folder} --out ${out} --jobs ${threads} --quiet --no-cache`);
   rmSync(out, { recursive: true });
   process.stderr.write(`${threads} threads: ${measured.wall.toFixed(1)} s, ${measured.cpu.toFixed(1)} s of CPU\n`);
   return measured;

@@ -1,5 +1,9 @@
+import { toolDigest } from '../cache/tool-digest.js';
 import { rules } from '../concord/registry.js';
 import type { Diagnostic, Outcome } from '../diagnostic.js';
+import { packageRoot } from '../package-root.js';
+import type { Runner } from '../pool/runner.js';
+import type { Task } from '../pool/task.js';
 import { pretty } from '../report/pretty.js';
 import { version } from '../version.js';
 import { findInstruments } from '../workspace/find-instruments.js';
@@ -8,7 +12,7 @@ import { shardOf } from '../workspace/shard.js';
 import { duration } from './duration.js';
 import { exitCode } from './exit-code.js';
 import { type BuildArguments, buildOptions } from './run-build.js';
-import { type Ran, runMany } from './run-many.js';
+import { localRunner, type Ran, runMany } from './run-many.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
 interface Built extends Ran {
@@ -26,13 +30,17 @@ export async function runBuildMany(
   const tasks = targets.map(({ folder, out }) => {
     return { kind: 'build', folder, options: buildOptions(options, out) } as const;
   });
+  const { value: runner, diagnostics: unreached } = await runnerOf(tasks, options, terminal);
   const isTold = !options.quiet && !options.json;
-  const ran = await runMany(tasks, options, ({ files }) => files !== undefined, isTold ? terminal : undefined);
+  const ran = runner
+    ? await runMany(tasks, runner, ({ files }) => files !== undefined, isTold ? terminal : undefined)
+    : [];
+  const problems = [...diagnostics, ...unreached];
   const built = ran.map((one, index) => ({ ...one, out: targets[index]?.out ?? '' }));
   const seconds = (performance.now() - start) / 1000;
-  if (options.json) terminal.out(`${JSON.stringify(asJson(built, seconds, diagnostics), null, 2)}\n`);
-  else report(built, seconds, diagnostics, options.quiet, terminal);
-  return Math.max(exitCode(diagnostics), ...built.map(codeOf)) as ExitCode; // the greatest of exit codes is one
+  if (options.json) terminal.out(`${JSON.stringify(asJson(built, seconds, problems), null, 2)}\n`);
+  else report(built, seconds, problems, options.quiet, terminal);
+  return Math.max(exitCode(problems), ...built.map(codeOf)) as ExitCode; // the greatest of exit codes is one
 }
 
 /** The instruments that are to be built. All of them are known to have places of their own before one of a shard is built. */
@@ -41,6 +49,24 @@ async function targetsOf(folders: readonly string[], { out, shard }: BuildArgume
   if (!found.value) return { value: undefined, diagnostics: found.diagnostics };
   const { value, diagnostics } = await outFolders(found.value, out);
   return { value: value && shard ? shardOf(value, shard) : value, diagnostics };
+}
+
+/** This machine, or the workers of a queue. */
+async function runnerOf(tasks: readonly Task[], options: BuildArguments, terminal: Terminal): Promise<Outcome<Runner>> {
+  const { redis, store } = options;
+  if (redis === undefined) return { value: await localRunner(tasks, options), diagnostics: [] };
+  if (store === undefined) {
+    const message = '--redis needs --store, where inputs and outputs are kept';
+    return { value: undefined, diagnostics: [{ rule: 'load/usage', severity: 'error', message }] };
+  }
+  const { inQueue } = await import('../queue/in-queue.js');
+  const { openStore } = await import('../queue/store.js');
+  return inQueue({
+    redis,
+    store: await openStore(store, process.env),
+    tool: toolDigest(packageRoot) ?? version,
+    onIdle: (message) => terminal.err(`${message}\n`),
+  });
 }
 
 function codeOf({ files, diagnostics }: Built): ExitCode {

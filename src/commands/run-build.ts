@@ -19,6 +19,10 @@ export interface BuildArguments extends ManyArguments {
   readonly json: boolean;
   readonly rule: Readonly<Record<string, RuleSetting>>;
   readonly cache?: Cache;
+  /** Address of the Redis server whose queue hands the builds to workers; built here where absent. */
+  readonly redis?: string;
+  /** Folder, or `s3://bucket/prefix`, through which inputs go to workers and outputs come back. */
+  readonly store?: string;
 }
 
 /** `alternat build`: renders, proves and publishes the editions of the instrument in a folder, or of each of many. */

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { runTasks } from '../pool/run-tasks.js';
+import { inThisThread, inThreads, type Runner } from '../pool/runner.js';
 import type { Task, TaskResult } from '../pool/task.js';
 import { usefulJobs } from '../pool/useful-jobs.js';
 import { relocate } from '../workspace/relocate.js';
@@ -19,22 +20,25 @@ export interface Ran extends TaskResult {
   readonly folder: string;
 }
 
+/** What does tasks on this machine: threads where they are asked for or pay. */
+export function localRunner(tasks: readonly Task[], { jobs }: ManyArguments): Promise<Runner> {
+  const threads = Math.min(jobs ?? usefulJobs(tasks, availableParallelism()), tasks.length);
+  return threads > 1 ? inThreads(threads) : inThisThread();
+}
+
 /** Does a task for each instrument, tells how far it is, and gives the results in the order of the tasks. */
 export async function runMany(
   tasks: readonly Task[],
-  { jobs = usefulJobs(tasks, availableParallelism()) }: ManyArguments,
+  runner: Runner,
   isGood: (result: TaskResult) => boolean,
   terminal: Terminal | undefined,
 ): Promise<Ran[]> {
   const told = terminal ? progress(tasks.length, terminal) : noProgress;
   const results: Ran[] = [];
-  await runTasks(tasks, {
-    jobs: Math.min(Math.max(jobs, 1), Math.max(tasks.length, 1)),
-    onResult(result, index) {
-      const { folder } = tasks[index] as Task; // the index is that of a task
-      results[index] = { ...result, folder, diagnostics: relocate(result.diagnostics, folder) };
-      told.done(folder, isGood(result));
-    },
+  await runTasks(tasks, runner, (result, index) => {
+    const folder = tasks[index]?.folder ?? '';
+    results[index] = { ...result, folder, diagnostics: relocate(result.diagnostics, folder) };
+    told.done(folder, isGood(result));
   });
   told.end();
   return results;

@@ -4,9 +4,19 @@ import type { Diagnostic } from '../diagnostic.js';
 import type { Artifact } from '../model.js';
 
 /** What is to be done with one whole instrument; plain data, so that it can be told to a thread or another machine. */
-export type Task =
-  | { readonly kind: 'build'; readonly folder: string; readonly options: Omit<BuildOptions, 'onArtifact'> }
-  | { readonly kind: 'check'; readonly folder: string; readonly options: CheckOptions };
+export type Task = BuildTask | CheckTask;
+
+export interface BuildTask {
+  readonly kind: 'build';
+  readonly folder: string;
+  readonly options: Omit<BuildOptions, 'onArtifact'>;
+}
+
+export interface CheckTask {
+  readonly kind: 'check';
+  readonly folder: string;
+  readonly options: CheckOptions;
+}
 
 /** A file that was published; `bytes` is its size. */
 export type PublishedFile = Pick<Artifact, 'path' | 'format' | 'locale' | 'original'> & { readonly bytes: number };

@@ -10,42 +10,52 @@ export interface Publication {
   readonly manifest: Manifest;
   /** The SHA-256 of the manifest, and so of everything that it names. */
   readonly digest: string;
-  /** Every file by its path, the manifest last. */
+  /** Every file by its path. */
   readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
 }
 
 const manifestFile = 'manifest.json';
 
-/** Reads a publication whole. A file that is not as its manifest says, is missing, or is not named there is an error. */
+/** Reads a publication whole, with the errors of `verifyPublication`. */
 export async function readPublication(folder: string): Promise<Outcome<Publication>> {
-  const fail = (rule: string, path: string, message: string): Diagnostic => {
+  const files = new Map<string, Uint8Array>();
+  const paths = await filesBelow(folder).catch(() => []);
+  for (const path of paths) {
+    const bytes = await readFile(join(folder, path)).catch(() => undefined);
+    if (bytes) files.set(path, bytes);
+  }
+  return verifyPublication(files, folder);
+}
+
+/**
+ * Holds files against the manifest among them. One that is not as the manifest says, is missing, or is not named there
+ * is an error, whose place is told as below `folder`.
+ */
+export function verifyPublication(files: ReadonlyMap<string, Uint8Array>, folder: string): Outcome<Publication> {
+  const problem = (rule: string, path: string, message: string): Diagnostic => {
     return { rule, severity: 'error', message, place: { file: join(folder, path), line: 1, column: 1 } };
   };
-  const bytes = await readFile(join(folder, manifestFile)).catch(() => undefined);
-  if (!bytes) {
-    const diagnostics = [fail('verify/manifest', manifestFile, 'the folder has no manifest and is no publication')];
-    return { value: undefined, diagnostics };
+  const bytes = files.get(manifestFile);
+  const read = readManifest(new TextDecoder().decode(bytes ?? new Uint8Array()));
+  const manifest = read.value;
+  if (!bytes || !manifest) {
+    const reason = bytes ? read.diagnostics[0]?.message : 'the folder has no manifest and is no publication';
+    return { value: undefined, diagnostics: [problem('verify/manifest', manifestFile, reason ?? '')] };
   }
-  const { value: manifest, diagnostics: unread } = readManifest(bytes.toString('utf8'));
-  if (!manifest)
-    return { value: undefined, diagnostics: unread.map(({ rule, message }) => fail(rule, manifestFile, message)) };
   const diagnostics: Diagnostic[] = [];
-  const files: { path: string; bytes: Uint8Array }[] = [];
+  const named = new Set([manifestFile]);
   for (const { path, sha256: wanted } of manifest.files) {
-    const content = await readFile(join(folder, path)).catch(() => undefined);
-    if (!content) diagnostics.push(fail('verify/missing', path, 'the file is missing or cannot be read'));
+    named.add(path);
+    const content = files.get(path);
+    if (!content) diagnostics.push(problem('verify/missing', path, 'the file is missing or cannot be read'));
     else if (sha256(content) !== wanted)
-      diagnostics.push(fail('verify/changed', path, 'the file is not as it was published'));
-    else files.push({ path, bytes: content });
+      diagnostics.push(problem('verify/changed', path, 'the file is not as it was published'));
   }
-  const known = new Set([manifestFile, ...manifest.files.map(({ path }) => path)]);
-  for (const path of await filesBelow(folder))
-    if (!known.has(path)) diagnostics.push(fail('verify/extra', path, 'the manifest does not name this file'));
+  for (const path of files.keys())
+    if (!named.has(path)) diagnostics.push(problem('verify/extra', path, 'the manifest does not name this file'));
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
-  return {
-    value: { manifest, digest: sha256(bytes), files: [...files, { path: manifestFile, bytes }] },
-    diagnostics: [],
-  };
+  const all = [...files].map(([path, content]) => ({ path, bytes: content }));
+  return { value: { manifest, digest: sha256(bytes), files: all }, diagnostics: [] };
 }
 
 function sha256(bytes: Uint8Array): string {
