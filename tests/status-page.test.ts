@@ -45,7 +45,7 @@ test('a finding stands on it with its rule, its place in the files and a link to
   });
   const page = await statusOf(changed);
   const [finding] = page.all('ul').filter(({ properties }) => properties.className?.toString() === 'findings');
-  expect(finding && textOf(finding)).toMatch(/remark.*note\.upkeep.*absent-values.*locales\/en\/note\.json:3:\d+/s);
+  expect(finding && textOf(finding)).toMatch(/warning.*note\.upkeep.*lone-values.*locales\/en\/note\.json:3:\d+/s);
   const links = page.all('a').map(({ properties }) => properties.href);
   expect(links).toContain('../en/index.html#note.upkeep');
 });

@@ -12,6 +12,7 @@ import { enumerations } from './rules/enumerations.js';
 import { forbiddenTerm } from './rules/forbidden-term.js';
 import { length } from './rules/length.js';
 import { links } from './rules/links.js';
+import { loneValues } from './rules/lone-values.js';
 import { lookAlikes } from './rules/look-alikes.js';
 import { missing } from './rules/missing.js';
 import { mixedLanguage } from './rules/mixed-language.js';
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   references,
   units,
   absentValues,
+  loneValues,
   terms,
   forbiddenTerm,
   acronyms,
