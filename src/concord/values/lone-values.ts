@@ -21,7 +21,10 @@ export function absencesOf(concordance: Concordance, index: number): { absence: 
   const around = rows.slice(Math.max(0, index - neighbours), index + neighbours + 1).filter((other) => other !== row);
   return absences.map((absence) => {
     const keys = numbersOf(absence);
-    const mentioned = around.some((other) => keys.some((key) => mentions(other, concordance).has(key)));
+    const said = keysIn(row, concordance, absence.absent);
+    const mentioned = keys.some(
+      (key) => said.has(key) || around.some((other) => mentions(other, concordance).has(key)),
+    );
     return { absence, lone: !blank && !mentioned };
   });
 }
@@ -30,15 +33,19 @@ function numbersOf({ value }: Absence): string[] {
   return value.atoms.filter(({ shape }) => shape === 'number').flatMap(({ keys }) => keys);
 }
 
-function mentions(row: Row, { locales }: Concordance): ReadonlySet<string> {
+function mentions(row: Row, concordance: Concordance): ReadonlySet<string> {
   let keys = memory.get(row);
   if (!keys) {
-    const values = locales.flatMap((locale) => {
-      const reading = row.readings.get(locale.id);
-      return reading ? valuesOf(reading, locale) : [];
-    });
-    keys = new Set(values.flatMap(({ atoms }) => atoms.flatMap((atom) => atom.keys)));
+    keys = keysIn(row, concordance, [...row.readings.keys()]);
     memory.set(row, keys);
   }
   return keys;
+}
+
+function keysIn(row: Row, { locales }: Concordance, ids: readonly string[]): Set<string> {
+  const values = locales.flatMap((locale) => {
+    const reading = ids.includes(locale.id) ? row.readings.get(locale.id) : undefined;
+    return reading ? valuesOf(reading, locale) : [];
+  });
+  return new Set(values.flatMap(({ atoms }) => atoms.flatMap((atom) => atom.keys)));
 }

@@ -21,9 +21,7 @@ export const permission: Markers = {
     banned: `may not, cannot, shall not, must not, no … shall, no … may, nothing …… shall, nothing …… may, neither … shall,
       neither … may, prohibit*, may only, only … may, may … only, shall … only, unable`,
   }),
-  contrary: list(
-    'shall, must, is required to, are required to, is to, are to, has to, have to, is obliged to, are obliged to',
-  ),
+  contrary: list('shall, must, is required to, are required to, has to, have to, is obliged to, are obliged to'),
   never: list(
     'shall not, must not, has to do, may #, # may #, of may #, of may, may be cited, whatever may be, whatever … may be',
   ),

@@ -22,7 +22,7 @@ export const negation: Markers = {
     without: `à moins, à moins … ne, à moins … n', à moins qu'au, sauf, excep*, hormis, hors, autre que, autres que, autrement que,
       n'eût été, à l'exception, exception faite, sans, sans aucun, sans aucune, sans _ aucun, sans _ aucune, sans que … ne, sans que … n', sans qu' … ne, sans qu' … n'`,
     irrevocable: 'irrévoc*, irrépar*',
-    unable: `empêch*, empêcher que … ne, empêcher qu' … ne, éviter que … ne, éviter qu' … ne,
+    unable: `difficile*, empêch*, empêcher que … ne, empêcher qu' … ne, éviter que … ne, éviter qu' … ne,
       évitent que … ne, crainte que … ne, de peur que … ne`,
     refrain: 'abst*, ignor*, négl*, refus*',
     regardless: 'indépendamment, quel que, quelle que, quels que, quelles que, peu importe, ou non',
@@ -75,7 +75,7 @@ export const negation: Markers = {
     moins … que … n', autrement que … ne, autre que … ne, non #, n'importe, ou pas, effet d'empêcher, nul doute
   `),
   concord: list(
-    "ou n' _ pas, ou ne _ pas, ou s'il n' _ pas, ou s'il ne _ pas, ou s'ils ne _ pas, ou s'ils n' _ pas, ou qu'il n' _ pas, ou qu'il ne _ pas, ni, aucun, aucune, nul, nulle, nuls, nulles, ni ne, ni n', ni …… ne, ni …… n', ni …… ni …… ne, ni …… ni …… n'",
+    "ou n' _ pas, ou ne _ pas, ou s'il n' _ pas, ou s'il n' _ _ pas, ou n' _ _ pas, ou s'il ne _ pas, ou s'ils ne _ pas, ou s'ils n' _ pas, ou qu'il n' _ pas, ou qu'il ne _ pas, ni, aucun, aucune, nul, nulle, nuls, nulles, ni ne, ni n', ni …… ne, ni …… n', ni …… ni …… ne, ni …… ni …… n'",
   ),
   broken: list(`
     que si, que dans les cas, que dans le cas, qu'à des fins, qu'aux fins, que lorsque, que s'il, que s'ils, de pas,

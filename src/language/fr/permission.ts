@@ -6,12 +6,12 @@ export const permission: Markers = {
   certain: list('peut, peuvent, pourra, pourront, pouvez, pouvons, pourrez, pourrons'),
   soft: list(`
     qui peut, qui peuvent, qu'il peut, qu'elle peut, qu'ils peuvent, qu'elles peuvent, que peut, que peuvent, dont il peut, dont elle peut,
-      que le _ peut, que la _ peut, que l' _ peut, dont peut, où il peut, s'il peut, s'ils peuvent, s'il y a lieu
+      que le _ peut, que la _ peut, que l' _ peut, dont peut, où il peut, s'il peut, s'ils peuvent
   `),
   possible: lists({
     can: `pouvoir, pu, capable, capables, pourrait, pourraient, puisse, puissent, pouvant, a pu, ont pu, saurait, sauraient,
       pouvait, pouvaient, à même de,
-      éventuellement, susceptible de, susceptibles de, susceptible d', susceptibles d', est possible, possible de,
+      éventuellement, s'il y a lieu, susceptible de, susceptibles de, susceptible d', susceptibles d', est possible, possible de,
       possible d', risque de, risquent de, risque d'`,
     authorize: `autorise, autorisent, est autorisé, est autorisée, sont autorisés, sont autorisées, permet, permettent,
       est permis, habilite, est habilité, est habilitée, sont habilités, loisible`,
