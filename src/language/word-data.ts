@@ -10,4 +10,9 @@ export interface WordData {
   readonly doubled: readonly string[];
   /** Abbreviations after whose point no sentence ends, in lower case and without the point. */
   readonly abbreviations: readonly string[];
+  /**
+   * Words by the idea that they share with the words of other languages, for texts too few to teach it: `idea=word/word`,
+   * parted by blanks. An idea is named alike in every language; a word may stand by several.
+   */
+  readonly vocabulary: string;
 }

@@ -3,8 +3,14 @@ import type { Finding, Rule } from '../rule.js';
 import { differences } from '../text/compare.js';
 import { enumerationLabels } from '../text/enumeration.js';
 import { localeNames } from '../text/locale-names.js';
-import { lostItem, oneItemShort } from '../text/lost-item.js';
-import { apartIn, pairsOf, sidesOf } from '../text/pairs.js';
+import { type LostItem, lostItem } from '../text/lost-item.js';
+import { sidesOf } from '../text/pairs.js';
+
+/** Log odds from which one version alone bears witness to a lost item, and from which all the others together do. */
+const sure = 1.2;
+const likely = -1;
+/** An item that one language leaves unsaid in as many units is no slip: “permis et licences” is “licences”. */
+const habitual = 2;
 
 /** Lists inside a text with more items in one version than in another. */
 export const enumerations: Rule = {
@@ -19,38 +25,58 @@ export const enumerations: Rule = {
       of: ({ reading }) => enumerationLabels(reading).length,
       show: String,
     });
-    for (const row of concordance.rows) yield* lostItems(concordance, row);
+    const witnesses = concordance.rows.map((row) => ({ row, heard: witnessesOf(concordance, row) }));
+    const habits = new Map<string, number>();
+    for (const { heard } of witnesses)
+      for (const witness of heard) habits.set(habitOf(witness), (habits.get(habitOf(witness)) ?? 0) + 1);
+    for (const { row, heard } of witnesses) {
+      const unusual = heard.filter((witness) => (habits.get(habitOf(witness)) ?? 0) < habitual);
+      const finding = findingOf(concordance, row, unusual);
+      if (finding) yield finding;
+    }
   },
 };
 
-function* lostItems(concordance: Concordance, row: Row): Iterable<Finding> {
+/** An item that one version has and another may not have. */
+interface Witness extends LostItem {
+  readonly asking: string;
+  readonly answering: string;
+}
+
+function witnessesOf(concordance: Concordance, row: Row): Witness[] {
   const sides = sidesOf(row, concordance);
-  const short = oneItemShort(concordance, sides);
-  if (short) {
-    const { id } = short.locale;
-    yield {
-      unit: row.unit,
-      locales: [id],
-      message: `a list has one item less in \`${id}\` than in the other versions`,
-    };
-    return;
-  }
-  const counterparts: Record<string, string> = {};
-  const lost = pairsOf(sides).flatMap(([a, b]) => {
-    const fromA = lostItem(concordance, a, b);
-    const fromB = fromA === undefined ? lostItem(concordance, b, a) : undefined;
-    if (fromA !== undefined) counterparts[a.locale.id] = fromA;
-    if (fromB !== undefined) counterparts[b.locale.id] = fromB;
-    return fromA === undefined && fromB === undefined ? [] : [[a.locale.id, b.locale.id] as const];
-  });
-  const [item] = Object.values(counterparts);
-  if (item === undefined) return;
-  const locales = apartIn(lost, sides.length);
-  if (sides.length > 2 && locales.length > 1) return;
-  yield {
+  return sides.flatMap((asking) =>
+    sides.flatMap((answering) => {
+      const item = asking === answering ? undefined : lostItem(concordance, asking, answering);
+      if (!item || item.weight <= likely) return [];
+      return [{ ...item, asking: asking.locale.id, answering: answering.locale.id }];
+    }),
+  );
+}
+
+function habitOf({ asking, answering, stems }: Witness): string {
+  return JSON.stringify([asking, answering, stems]);
+}
+
+function findingOf(concordance: Concordance, row: Row, heard: readonly Witness[]): Finding | undefined {
+  const versions = sidesOf(row, concordance).length;
+  const short = shortIn(heard, versions);
+  const [first, ...others] = heard.filter(({ answering }) => answering === short).sort((a, b) => b.weight - a.weight);
+  if (!first) return undefined;
+  const locales = versions < 3 ? [first.asking, first.answering] : [first.answering];
+  return {
     unit: row.unit,
     locales,
-    message: `the item “${item}” of a list is not in every version (${localeNames(locales)})`,
-    counterparts,
+    message: `the item “${first.text}” of a list is not in every version (${localeNames(locales)})`,
+    counterparts: Object.fromEntries([first, ...others].map(({ asking, text }) => [asking, text])),
   };
+}
+
+// The version that all the others find an item short, or that one finds so for sure while nothing speaks against it.
+function shortIn(heard: readonly Witness[], versions: number): string | undefined {
+  const ids = [...new Set(heard.map(({ answering }) => answering))];
+  const agreed = ids.filter((id) => heard.filter(({ answering }) => answering === id).length === versions - 1);
+  const certain = new Set(heard.filter(({ weight }) => weight > sure).map(({ answering }) => answering));
+  if (versions > 2 && agreed.length === 1) return agreed[0];
+  return certain.size === 1 || versions < 3 ? [...certain][0] : undefined;
 }

@@ -1,6 +1,6 @@
-import type { Concordance, Reading } from '../concordance.js';
-import { dictionaryOf, type Translations } from './dictionary.js';
+import type { Concordance } from '../concordance.js';
 import { type Key, keysOf } from './keys.js';
+import { linksOf } from './links.js';
 import type { Side } from './pairs.js';
 
 /** A content word of one version, and whether another version answers it. */
@@ -9,59 +9,10 @@ interface AnsweredWord {
   readonly answered: boolean;
 }
 
-const memory = new WeakMap<Concordance, WeakMap<Reading, WeakMap<Reading, readonly AnsweredWord[]>>>();
-
-/** Tells for each content word of one version whether another version answers it: by a number, a cognate or a translation. */
+/** Tells for each content word of one version whether another version answers it. */
 export function answered(concordance: Concordance, asking: Side, answering: Side): readonly AnsweredWord[] {
-  let ofConcordance = memory.get(concordance);
-  if (!ofConcordance) {
-    ofConcordance = new WeakMap();
-    memory.set(concordance, ofConcordance);
-  }
-  let ofAsking = ofConcordance.get(asking.reading);
-  if (!ofAsking) {
-    ofAsking = new WeakMap();
-    ofConcordance.set(asking.reading, ofAsking);
-  }
-  let words = ofAsking.get(answering.reading);
-  if (!words) {
-    words = findAnswers(concordance, asking, answering);
-    ofAsking.set(answering.reading, words);
-  }
-  return words;
-}
-
-function findAnswers(concordance: Concordance, asking: Side, answering: Side): AnsweredWord[] {
-  const stems = new Set<string>();
-  const roots = new Set<string>();
-  for (const { stem, root } of keysOf(answering.reading, answering.locale)) {
-    stems.add(stem);
-    roots.add(root);
-  }
-  const translations = translationsOf(concordance, asking, answering);
-  return keysOf(asking.reading, asking.locale).map((key) => ({
-    key,
-    answered: roots.has(key.root) || some(translations.get(key.stem), stems),
-  }));
-}
-
-/** What the instrument teaches of how one locale says the words of another; a pair is learned once whichever side asks. */
-function translationsOf(
-  concordance: Concordance,
-  asking: Pick<Side, 'locale'>,
-  answering: Pick<Side, 'locale'>,
-): Translations {
-  const { locales } = concordance;
-  const inOrder = locales.indexOf(asking.locale) < locales.indexOf(answering.locale);
-  return inOrder
-    ? dictionaryOf(concordance, asking.locale, answering.locale).forward
-    : dictionaryOf(concordance, answering.locale, asking.locale).backward;
-}
-
-function some(wanted: ReadonlySet<string> | undefined, among: ReadonlySet<string>): boolean {
-  if (!wanted) return false;
-  for (const stem of wanted) if (among.has(stem)) return true;
-  return false;
+  const { a } = linksOf(concordance, asking, answering);
+  return keysOf(asking.reading, asking.locale).map((key, place) => ({ key, answered: (a[place] ?? -1) >= 0 }));
 }
 
 /** Share assumed of two languages before the instrument has shown its own, and how many words outweigh it. */

@@ -1,8 +1,8 @@
 import type { Concordance, ConcordLocale, Reading } from '../concordance.js';
 import { keysOf } from './keys.js';
 
-/** For each stem of one language the stems of the other that keep its company. */
-export type Translations = ReadonlyMap<string, ReadonlySet<string>>;
+/** For each stem of one language the stems of the other that keep its company, and how faithfully, from 0 to 1. */
+export type Translations = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** What an instrument itself teaches of two of its languages, in both directions. */
 export interface Dictionary {
@@ -39,7 +39,7 @@ function learn(concordance: Concordance, a: ConcordLocale, b: ConcordLocale): Di
     const [ra, rb] = [readings.get(a.id), readings.get(b.id)];
     return ra && rb ? [{ a: stems(ra, a), b: stems(rb, b) }] : [];
   });
-  const most = Math.max(20, units.length * 0.15);
+  const most = Math.max(20, units.length * 0.3);
   const inA = frequent(
     units.map((unit) => unit.a),
     most,
@@ -61,14 +61,15 @@ function learn(concordance: Concordance, a: ConcordLocale, b: ConcordLocale): Di
       for (const other of others) row.set(other, (row.get(other) ?? 0) + 1);
     }
   }
-  const forward = new Map<string, Set<string>>();
-  const backward = new Map<string, Set<string>>();
+  const forward = new Map<string, Map<string, number>>();
+  const backward = new Map<string, Map<string, number>>();
   for (const [stem, row] of meetings) {
     for (const [other, times] of row) {
-      const faith = (2 * times) / ((inA.get(stem) ?? 0) + (inB.get(other) ?? 0));
+      const [ofStem, ofOther] = [inA.get(stem) ?? 0, inB.get(other) ?? 0];
+      const faith = (2 * (times - (ofStem * ofOther) / units.length)) / (ofStem + ofOther);
       if (times < leastMeetings || faith < leastFaith) continue;
-      add(forward, stem, other);
-      add(backward, other, stem);
+      add(forward, stem, other, faith);
+      add(backward, other, stem, faith);
     }
   }
   return { forward, backward };
@@ -86,8 +87,8 @@ function frequent(units: readonly (readonly string[])[], most: number): Map<stri
   return counts;
 }
 
-function add(translations: Map<string, Set<string>>, from: string, to: string): void {
-  const set = translations.get(from);
-  if (set) set.add(to);
-  else translations.set(from, new Set([to]));
+function add(translations: Map<string, Map<string, number>>, from: string, to: string, faith: number): void {
+  const known = translations.get(from);
+  if (known) known.set(to, faith);
+  else translations.set(from, new Map([[to, faith]]));
 }

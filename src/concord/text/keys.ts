@@ -18,15 +18,21 @@ export function keysOf(reading: Reading, locale: ConcordLocale): readonly Key[] 
   let keys = memory.get(reading);
   if (!keys) {
     const common = functionWords(locale);
+    const least = common.size > 0 ? 3 : 4;
     keys = readingWords(reading).flatMap(({ text, lower }, index) => {
       const isNumber = /^\p{N}/u.test(text);
-      if (!isNumber && (lower.length < 4 || common.has(lower))) return [];
-      const folded = fold(lower);
-      return [{ stem: isNumber ? folded : folded.slice(0, 6), root: isNumber ? folded : folded.slice(0, 4), index }];
+      if (!isNumber && (lower.length < least || common.has(lower))) return [];
+      const stem = isNumber ? fold(lower) : stemOf(lower);
+      return [{ stem, root: isNumber ? stem : stem.slice(0, 4), index }];
     });
     memory.set(reading, keys);
   }
   return keys;
+}
+
+/** What a word shares with its inflections: its first six letters, without accents. */
+export function stemOf(word: string): string {
+  return fold(word).slice(0, 6);
 }
 
 /** A word in lower case and without accents. */

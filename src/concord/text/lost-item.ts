@@ -1,67 +1,162 @@
 import type { Concordance } from '../concordance.js';
-import { answered, answerRate } from './coverage.js';
+import { lengthGauge } from './lengths.js';
+import { linkRates } from './link-rates.js';
+import { type Links, linksOf } from './links.js';
+import { joinsOf, type ListPair, listPairs, opensAlike, type PlacedKey } from './list-pairs.js';
+import type { Span } from './lists.js';
 import type { Side } from './pairs.js';
-import { type Series, seriesIn } from './series.js';
 import { readingWords } from './words.js';
 
-/** Share of words that must usually be answered for one that is not to mean anything. */
-const leastRate = 0.72;
-
-/** Words of an item that is a name of a thing and not a clause set off by commas. */
-const shortItem = 3;
-
-/** The series of a version; none where the language has no data for what joins the last item. */
-function seriesOf({ locale, reading }: Side): Series[] {
-  const words = locale.language?.words;
-  return words ? seriesIn(readingWords(reading), new Set([...words.and, ...words.or])) : [];
+/** An item of a list of one version that another version may not have. */
+export interface LostItem {
+  readonly text: string;
+  /** The stems of its content words, by which the same item is known in other units. */
+  readonly stems: string;
+  /** Log odds that it is not there. */
+  readonly weight: number;
 }
 
-/**
- * The item that one version has and the other has not: the lists agree but for one, which is longer by one item, and
- * of that list this item alone has no word that is answered. Commas alone prove nothing.
- */
-export function lostItem(concordance: Concordance, asking: Side, answering: Side): string | undefined {
-  const longer = oddSeries(seriesOf(asking), seriesOf(answering));
-  return longer && answerRate(concordance, asking.locale, answering.locale) >= leastRate
-    ? unansweredItem(concordance, asking, answering, longer)
-    : undefined;
+/** What each sign of a lost item adds to its log odds; learned from items taken out of real law. */
+const odds = {
+  prior: -2.3,
+  /** Every other item is answered. */
+  alone: 1.1,
+  /** It opens as another item does; all inner items do. */
+  alike: 0.6,
+  uniform: 1.1,
+  /** It is neither the first nor the last, whose bounds are unsure. */
+  inner: 0.3,
+  /** Its neighbours answer two items that follow each other, with hardly a word between. */
+  closed: 2,
+  /** Four items or more, in the same order, beginning and ending alike, and half of them answered; more so if not closed. */
+  long: 1.8,
+  longOnly: 1.5,
+  /** A word of it is surely linked elsewhere. */
+  elsewhere: -1.4,
+  /** For each unit of surprise that its words are linked nowhere. */
+  unlinked: 0.7,
+  /** For each word of it, up to eight, and for the logarithm by which it is longer or shorter than the others. */
+  word: -0.3,
+  odd: -0.6,
+  /** The whole text has more commas and joining words than the other, or not. */
+  moreParts: 0.3,
+  noMoreParts: -0.6,
+  /** For each other list, up to three, that has another length in the other version. */
+  otherList: -0.4,
+  /** For each word of the other list, up to four, that is linked nowhere and may well be this item. */
+  candidate: -0.6,
+  /** For what taking it out does to the lengths of the two texts. */
+  lengths: 0.9,
+};
+
+/** From this strength on a link to a word elsewhere says that the item stands there. */
+const sureLink = 0.5;
+const longList = 4;
+/** Content words that may stand between two items that follow each other. */
+const mostBetween = 1;
+/** No more than this may one sign say. */
+const mostSaid = 4;
+
+/** The item that most likely is in one version and not in another, of two lists that agree but for one item. */
+export function lostItem(concordance: Concordance, asking: Side, answering: Side): LostItem | undefined {
+  const pairs = listPairs(concordance, asking, answering);
+  const uneven = pairs.filter(({ own, other }) => own.items.length !== other.items.length).length;
+  const shorter = pairs.filter(({ own, other }) => own.items.length === other.items.length + 1);
+  if (shorter.length === 0) return undefined;
+  const weigh = scale(concordance, asking, answering);
+  const common =
+    odds.prior +
+    (partsOf(asking) > partsOf(answering) ? odds.moreParts : odds.noMoreParts) +
+    odds.otherList * Math.min(3, uneven - 1);
+  let best: LostItem | undefined;
+  for (const pair of shorter) {
+    for (const [item, keys] of pair.own.keys.entries()) {
+      const span = pair.own.items[item];
+      if (!span || pair.answers.has(item) || !keys.some(isWord)) continue;
+      const weight = common + weigh(pair, item, span);
+      if (best && best.weight >= weight) continue;
+      best = { text: textOf(asking, span), stems: keys.map(({ stem }) => stem).join(' '), weight };
+    }
+  }
+  return best;
 }
 
-function unansweredItem(concordance: Concordance, asking: Side, answering: Side, longer: Series): string | undefined {
-  const words = readingWords(asking.reading);
-  const content = answered(concordance, asking, answering);
-  const lost = longer.inner.filter(([first, end]) => {
-    const keys = content.filter(({ key }) => key.index >= first && key.index < end);
-    return !keys.some((key) => key.answered) && keys.length > 0;
-  });
-  const [item] = lost;
-  const last = content.filter(({ key }) => key.index >= (longer.inner.at(-1)?.[1] ?? 0)).slice(0, 3);
-  if (!item || lost.length > 1 || !last.some((key) => key.answered)) return undefined;
-  const [first, end] = item;
-  return asking.reading.text.slice(words[first]?.start, words[end - 1]?.end);
+function scale(concordance: Concordance, asking: Side, answering: Side) {
+  const links = linksOf(concordance, asking, answering);
+  const { rate } = linkRates(concordance, asking.locale, answering.locale);
+  const gauge = lengthGauge(concordance, asking.locale, answering.locale);
+  const whole = gauge(asking.reading, answering.reading) ** 2 / 2;
+  const { text } = asking.reading;
+  return (pair: ListPair, item: number, span: Span): number => {
+    const { own, other, answers } = pair;
+    const keys = own.keys[item] ?? [];
+    const inner = own.items.slice(1, -1);
+    const rest = { ...asking.reading, text: text.slice(0, text.length - textOf(asking, span).length - 1) };
+    const lengths = whole - gauge(rest, answering.reading) ** 2 / 2;
+    const unlinked = keys.filter(({ place }) => (links.a[place] ?? -1) < 0);
+    const surprise = unlinked.map(({ stem }) => Math.min(3, Math.log(0.92 / (1 - Math.min(0.97, rate(stem, false))))));
+    const elsewhere = keys.some(
+      ({ place }) => (links.a[place] ?? -1) >= 0 && (links.strengthA[place] ?? 0) >= sureLink,
+    );
+    const candidates = other.keys.flat().filter(({ place }) => (links.b[place] ?? -1) < 0).length;
+    const usual = inner.reduce((sum, [first, end]) => sum + end - first, 0) / inner.length;
+    const words = span[1] - span[0];
+    const closed = isClosed(pair, item, links);
+    return (
+      (answers.size === other.items.length ? odds.alone : 0) +
+      (opensAlike(asking, own.items, span) ? odds.alike : 0) +
+      (odds.uniform * inner.filter((one) => opensAlike(asking, own.items, one)).length) / inner.length +
+      (item > 0 && item < own.items.length - 1 ? odds.inner : 0) +
+      (closed ? odds.closed : 0) +
+      (isLong(pair) ? odds.long + (closed ? 0 : odds.longOnly) : 0) +
+      (elsewhere ? odds.elsewhere : 0) +
+      odds.unlinked *
+        Math.min(
+          mostSaid,
+          surprise.reduce((sum, one) => sum + one, 0),
+        ) +
+      odds.word * Math.min(8, words) +
+      odds.odd * Math.min(2, Math.abs(Math.log(words / usual))) +
+      odds.candidate * Math.min(4, candidates) +
+      odds.lengths * Math.max(-mostSaid, Math.min(mostSaid, lengths))
+    );
+  };
 }
 
-// The one list of a version that has one item more; where another has no such list at all, it says the same otherwise.
-function oddSeries(own: readonly Series[], theirs: readonly Series[]): Series | undefined {
-  if (own.length !== theirs.length) return undefined;
-  const odd = own.filter(({ items }, index) => items !== theirs[index]?.items);
-  const [series] = odd;
-  const other = series && theirs[own.indexOf(series)];
-  if (odd.length !== 1 || !other || series.items !== other.items + 1 || series.items < 4) return undefined;
-  return series.inner.every(([first, end]) => end - first <= shortItem) ? series : undefined;
+// Figures are the affair of other rules.
+function isWord({ stem }: PlacedKey): boolean {
+  return !/^\p{N}/u.test(stem);
 }
 
-/**
- * The one of three versions or more whose lists are those of all the others but for one item less, which it answers to
- * none of them.
- */
-export function oneItemShort(concordance: Concordance, sides: readonly Side[]): Side | undefined {
-  if (sides.length < 3) return undefined;
-  return sides.find((side) =>
-    sides.every((other) => {
-      if (other === side) return true;
-      const longer = oddSeries(seriesOf(other), seriesOf(side));
-      return longer && unansweredItem(concordance, other, side, longer) !== undefined;
-    }),
-  );
+function textOf({ reading }: Side, [first, end]: Span): string {
+  const words = readingWords(reading);
+  return reading.text.slice(words[first]?.start, words[end - 1]?.end);
+}
+
+// The items on either side of it answer two that follow each other, with hardly a word between them that could answer it.
+function isClosed({ other, answers }: ListPair, item: number, { b }: Links): boolean {
+  const [before, after] = [answers.get(item - 1), answers.get(item + 1)];
+  if (before === undefined || after !== before + 1) return false;
+  const linked = ({ place }: PlacedKey) => (b[place] ?? -1) >= 0;
+  const left = other.keys[before]?.findLast(linked);
+  const right = other.keys[after]?.find(linked);
+  return left !== undefined && right !== undefined && right.place - left.place - 1 <= mostBetween;
+}
+
+function isLong({ own, other, answers }: ListPair): boolean {
+  const [lastOwn, lastOther] = [own.items.length - 1, other.items.length - 1];
+  const pairs = [...answers].sort(([a], [b]) => a - b);
+  const inOrder = pairs.every(([, answer], index) => index === 0 || answer > (pairs[index - 1]?.[1] ?? -1));
+  const endsAlike = pairs.every(([a, b]) => (a === 0) === (b === 0) && (a === lastOwn) === (b === lastOther));
+  return inOrder && endsAlike && own.items.length >= longList && answers.size >= Math.max(2, other.items.length / 2);
+}
+
+// The parts into which commas, stronger marks and joining words cut a text.
+function partsOf(side: Side): number {
+  const words = readingWords(side.reading);
+  const joins = joinsOf(side);
+  return words.filter(({ before, lower }, index) => {
+    if (index === 0 || joins.has(words[index - 1]?.lower ?? '')) return false;
+    return before > 0 || joins.has(lower);
+  }).length;
 }

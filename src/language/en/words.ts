@@ -1,4 +1,5 @@
 import type { WordData } from '../word-data.js';
+import { vocabulary } from './vocabulary.js';
 
 /** Function words and abbreviations of English. */
 export const words: WordData = {
@@ -15,4 +16,5 @@ export const words: WordData = {
     'no nos art arts para paras sec ss s c ch chap cl vol p pp fig ed eds al etc inc ltd co corp v vs st mr mrs ms dr ' +
     'prof hon sr jr jan feb mar apr jun jul aug sep sept oct nov dec approx cf e.g i.e dept gov gen u.s u.k'
   ).split(' '),
+  vocabulary,
 };

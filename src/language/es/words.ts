@@ -1,4 +1,5 @@
 import type { WordData } from '../word-data.js';
+import { vocabulary } from './vocabulary.js';
 
 /** Function words and abbreviations of Spanish. */
 export const words: WordData = {
@@ -15,4 +16,5 @@ export const words: WordData = {
     'art arts núm núms no nos pág págs p pp párr fracc cap cf etc ed fig sr sra srta dr dra lic ing prof gral cía s.a ' +
     'vol v inc ene feb mar abr jun jul ago sep sept oct nov dic aprox ee uu admón av col tel'
   ).split(' '),
+  vocabulary,
 };

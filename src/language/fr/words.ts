@@ -1,4 +1,5 @@
 import type { WordData } from '../word-data.js';
+import { vocabulary } from './vocabulary.js';
 
 /** Function words and abbreviations of French. */
 export const words: WordData = {
@@ -15,4 +16,5 @@ export const words: WordData = {
     'art al n no nos p pp par paragr ch chap cf c etc éd fig m mm mme mlle me dr pr st ste s ss t vol v janv févr avr ' +
     'juill sept oct nov déc env ltée inc cie réf tél'
   ).split(' '),
+  vocabulary,
 };

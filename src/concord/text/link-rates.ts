@@ -1,0 +1,64 @@
+import type { Concordance } from '../concordance.js';
+import { keysOf } from './keys.js';
+import { linksOf } from './links.js';
+import type { Side } from './pairs.js';
+
+/** How often the words of one locale are linked in another: a single stem, and words as rare. */
+interface LinkRates {
+  /** Chance that a word is linked that stands as `stem` in one unit, itself left out. */
+  rate(stem: string, linked: boolean): number;
+}
+
+/** How many occurrences of words as rare outweigh those of the stem itself. */
+const classWeight = 2;
+const memory = new WeakMap<Concordance, Map<string, LinkRates>>();
+
+/** Learns how often words of one locale are linked in another, over the whole instrument; found once. */
+export function linkRates(concordance: Concordance, asking: Side['locale'], answering: Side['locale']): LinkRates {
+  let known = memory.get(concordance);
+  if (!known) {
+    known = new Map();
+    memory.set(concordance, known);
+  }
+  const name = JSON.stringify([asking.id, answering.id]);
+  let rates = known.get(name);
+  if (!rates) {
+    rates = learn(concordance, asking, answering);
+    known.set(name, rates);
+  }
+  return rates;
+}
+
+function learn(concordance: Concordance, asking: Side['locale'], answering: Side['locale']): LinkRates {
+  const stems = new Map<string, { linked: number; all: number }>();
+  for (const { readings } of concordance.rows) {
+    const [own, other] = [readings.get(asking.id), readings.get(answering.id)];
+    if (!own || !other) continue;
+    const { a } = linksOf(concordance, { locale: asking, reading: own }, { locale: answering, reading: other });
+    keysOf(own, asking).forEach(({ stem }, place) => {
+      const count = stems.get(stem) ?? { linked: 0, all: 0 };
+      count.all += 1;
+      if ((a[place] ?? -1) >= 0) count.linked += 1;
+      stems.set(stem, count);
+    });
+  }
+  const classes = new Map<number, { linked: number; all: number }>();
+  for (const { linked, all } of stems.values()) {
+    const sort = classOf(all);
+    const count = classes.get(sort) ?? { linked: 3, all: 6 };
+    count.all += all;
+    count.linked += linked;
+    classes.set(sort, count);
+  }
+  return {
+    rate(stem, linked) {
+      const { linked: some, all } = stems.get(stem) ?? { linked: 0, all: 1 };
+      const sort = classes.get(classOf(all)) ?? { linked: 1, all: 2 };
+      return (Math.max(0, some - (linked ? 1 : 0)) + (classWeight * sort.linked) / sort.all) / (all - 1 + classWeight);
+    },
+  };
+}
+
+function classOf(count: number): number {
+  return count > 8 ? 8 : count > 4 ? 5 : count;
+}
