@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Edition } from '../src/model.js';
-import { readHtml } from '../src/prove/read-html.js';
+import { readHtml } from '../src/prove/html/read-html.js';
 import { renderHtml } from '../src/render/html/render-html.js';
 import { check } from './support/commands.js';
 import { copyOf, filesIn, instrument, plan } from './support/folders.js';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Project } from '../src/model.js';
-import { readHtml } from '../src/prove/read-html.js';
+import { readHtml } from '../src/prove/html/read-html.js';
 import { plan } from './support/folders.js';
 import { type Page, pagesOf } from './support/pages.js';
 import { editionsOf, project } from './support/projects.js';

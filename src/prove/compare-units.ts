@@ -1,6 +1,11 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { Edition } from '../model.js';
-import type { FoundUnit } from './read-html.js';
+
+/** A unit as a reader of the emitted file finds it. */
+export interface FoundUnit {
+  readonly id: string;
+  readonly text: string;
+}
 
 /** Compares what was emitted with what was meant: the same units, in the same order, with the same text. */
 export function compareUnits(

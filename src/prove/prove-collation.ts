@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostic.js';
 import { attempt, Malformed } from '../malformed.js';
 import type { Artifact, Edition } from '../model.js';
 import { compareRows, type FoundRow } from './compare-rows.js';
-import { readCollationHtml } from './read-collation-html.js';
+import { readCollationHtml } from './html/read-collation-html.js';
 
 /** Reads a collation back from its bytes and compares it with the editions that it sets side by side. */
 export async function proveCollation(

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { Artifact, Edition } from '../model.js';
 import { compareUnits } from './compare-units.js';
+import { readHtml } from './html/read-html.js';
 import { proveCollation } from './prove-collation.js';
 import { type Paged, proveSynopsis } from './prove-synopsis.js';
 import { readAkomaNtoso } from './read-akoma-ntoso.js';
-import { readHtml } from './read-html.js';
 
 /** What was asked of the editions beside their texts. */
 export interface Asked {

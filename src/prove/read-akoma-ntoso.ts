@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import type { FoundUnit } from './read-html.js';
+import type { FoundUnit } from './compare-units.js';
 
 /** What holds units of its own within a unit. */
 const containers = new Set(['blockList', 'table']);

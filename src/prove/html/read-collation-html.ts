@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
-import type { FoundRow } from './compare-rows.js';
-import { findElement, ownText, parser } from './read-html.js';
+import type { FoundRow } from '../compare-rows.js';
+import { findElement, ownText, parsePage } from './read-html.js';
 
 /** Reads the rows of a collation back from the bytes of its page, by unit id and language; a cell in no language holds no text of the instrument. */
 export function readCollationHtml(bytes: Uint8Array): FoundRow[] {
-  const main = findElement(parser.parse(new TextDecoder().decode(bytes)), 'main');
+  const main = findElement(parsePage(bytes), 'main');
   const body = main && findElement(main, 'tbody');
   return elementsOf(body).flatMap((row): FoundRow[] => {
     const { id } = row.properties;

@@ -1,21 +1,22 @@
 import type { Element, ElementContent, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import type { FoundUnit } from '../compare-units.js';
+import { readPlainMarkup } from './read-plain-markup.js';
 
-/** A unit as a reader of the emitted file finds it. */
-export interface FoundUnit {
-  readonly id: string;
-  readonly text: string;
-}
-
-/** Reads a page as a browser does. */
-export const parser = unified().use(rehypeParse).freeze();
+const parser = unified().use(rehypeParse).freeze();
 const lists = new Set(['ul', 'ol']);
+
+/** The elements of a page as a browser finds them. */
+export function parsePage(bytes: Uint8Array): Root {
+  const page = new TextDecoder().decode(bytes);
+  return readPlainMarkup(page) ?? parser.parse(page);
+}
 
 /** Reads the units of a page back from its bytes: every anchor within the text, in reading order. */
 export function readHtml(bytes: Uint8Array): FoundUnit[] {
   const units: FoundUnit[] = [];
-  const main = findElement(parser.parse(new TextDecoder().decode(bytes)), 'main');
+  const main = findElement(parsePage(bytes), 'main');
   const walk = (element: Element): void => {
     const { id } = element.properties;
     if (typeof id === 'string' && element !== main && !isFootnotePart(element))
