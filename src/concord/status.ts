@@ -9,36 +9,44 @@ export function status(concordance: Concordance, findings: readonly Diagnostic[]
   for (const row of concordance.rows) {
     if (row.presence !== undefined) continue;
     const [part = ''] = row.unit.split('.');
-    parts.set(part, [...(parts.get(part) ?? []), row]);
+    const rows = parts.get(part);
+    if (rows) rows.push(row);
+    else parts.set(part, [row]);
   }
+  const byUnit = new Map<string, Diagnostic[]>();
+  for (const finding of findings) {
+    if (finding.unit === undefined) continue;
+    const known = byUnit.get(finding.unit);
+    if (known) known.push(finding);
+    else byUnit.set(finding.unit, [finding]);
+  }
+  const counters = concordance.locales.map(({ id }) => ({ id, countWords: wordCounter(id) }));
   return [...parts].flatMap(([part, rows]) =>
-    concordance.locales.map(({ id }) => line(part, id, rows, concordance, findings)),
+    counters.map((counter) => line(part, rows, counter, concordance, byUnit)),
   );
 }
 
 function line(
   part: string,
-  locale: string,
   rows: readonly Row[],
+  { id: locale, countWords }: { readonly id: string; readonly countWords: (text: string) => number },
   { certificates }: Concordance,
-  findings: readonly Diagnostic[],
+  byUnit: ReadonlyMap<string, readonly Diagnostic[]>,
 ): StatusLine {
   const units = new Set(rows.map(({ unit }) => unit));
-  const own = findings.filter(
-    ({ unit, locales }) => unit !== undefined && units.has(unit) && locales?.includes(locale),
-  );
+  const findings = [...units].flatMap((unit) => byUnit.get(unit) ?? []);
+  const own = findings.filter(({ locales }) => locales?.includes(locale));
   const states = rows.map((row) => {
     const reading = row.readings.get(locale);
     const digest = certificates?.get(row.unit)?.texts.get(locale);
     if (!reading || digest === undefined) return 'open';
     return digest === readingDigest(reading) ? 'certified' : 'changed';
   });
-  const tag = locale;
   return {
     part,
     locale,
     units: rows.length,
-    words: rows.reduce((sum, row) => sum + countWords(row.readings.get(locale)?.text ?? '', tag), 0),
+    words: rows.reduce((sum, row) => sum + countWords(row.readings.get(locale)?.text ?? ''), 0),
     missing: rows.filter((row) => !row.readings.get(locale)?.text.trim()).length,
     certified: states.filter((state) => state === 'certified').length,
     changed: states.filter((state) => state === 'changed').length,
@@ -47,10 +55,12 @@ function line(
   };
 }
 
-/** Words by the rules of Unicode Standard Annex 29, as the locale breaks them. */
-function countWords(text: string, tag: string): number {
+/** Counts words by the rules of Unicode Standard Annex 29, as the locale breaks them. */
+function wordCounter(tag: string): (text: string) => number {
   const segmenter = new Intl.Segmenter(tag, { granularity: 'word' });
-  let words = 0;
-  for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) words += 1;
-  return words;
+  return (text) => {
+    let words = 0;
+    for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) words += 1;
+    return words;
+  };
 }

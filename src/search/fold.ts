@@ -15,8 +15,13 @@ const plain: Readonly<Record<string, string>> = {
   ـ: '',
 };
 
+// Nearly every word, which has nothing to be taken off.
+const isAscii = /^[\0-\x7f]*$/;
+
 /** A word as it is compared: small letters without accents, vowel signs or ligatures. */
 export function fold(word: string): string {
-  const bare = word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+  const small = word.toLowerCase();
+  if (isAscii.test(small)) return small;
+  const bare = small.normalize('NFKD').replace(/\p{M}/gu, '');
   return bare.replace(/[ßæœøđðłþıħŋـ]/g, (letter) => plain[letter] ?? letter);
 }

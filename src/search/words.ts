@@ -11,6 +11,8 @@ const runs = /[\p{L}\p{M}\p{N}]+/gu;
 /** Scripts that put no space between words. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+/** The first of those scripts begins here; most texts have no letter behind it. */
+const mayBeUnspaced = /[\u0e00-\uffff]/;
 /** Longer words are looked for by their beginning: a word of ten thousand letters is no word. */
 const longest = 64;
 
@@ -21,6 +23,7 @@ const longest = 64;
  */
 export function searchWords(text: string): SearchWord[] {
   return [...text.matchAll(runs)].flatMap(({ 0: run, index }) => {
+    if (!mayBeUnspaced.test(run)) return whole(run, index);
     const words: SearchWord[] = [];
     let done = 0;
     for (const { 0: letters, index: at } of run.matchAll(unspaced)) {

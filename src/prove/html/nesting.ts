@@ -1,6 +1,6 @@
 const words = (names: string): string[] => names.split(' ');
 
-const phrases = words('a abbr br button code dfn em input ins label span strong sub sup svg');
+const phrases = words('a abbr br button code dfn em input ins label mark span strong sub sup svg');
 const headings = words('h1 h2 h3 h4 h5 h6');
 const blocks = words(
   'blockquote details div dl fieldset footer header hr main nav ol p search section table template ul',

@@ -50,7 +50,7 @@ export function fillTemplate(template: Root, shell: Shell): Uint8Array {
     }
     const label = shell.labels?.[slot];
     node.properties = { ...node.properties, dataSlot: null, ...(label !== undefined && { ariaLabel: label }) };
-    node.children = structuredClone([...content]);
+    node.children = [...content];
     return SKIP;
   });
   return new TextEncoder().encode(`${serializer.stringify(page)}\n`);
