@@ -38,7 +38,9 @@ function toInstrument(file: InstrumentFile): Instrument {
       id,
       tag,
       dir: entry.dir ?? direction(tag),
-      endonym: endonym(id),
+      get endonym() {
+        return endonym(id);
+      },
       original: entry.original ?? firstOriginal,
     };
   });
@@ -128,6 +130,11 @@ const rightToLeftScripts = new Set([
   'Yezi',
 ]);
 
+const endonyms = new Map<string, string>();
+
+// Asked for when a page shows it: the names of languages are the slowest of CLDR to open.
 function endonym(tag: string): string {
-  return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+  const known = endonyms.get(tag) ?? new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+  endonyms.set(tag, known);
+  return known;
 }

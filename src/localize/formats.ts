@@ -52,9 +52,26 @@ function asDate(value: Fact, write: (date: Date) => string): string | undefined 
   return Number.isNaN(date.getTime()) || !date.toISOString().startsWith(day) ? undefined : write(date);
 }
 
+/** Keeps what `make` makes of a tag and options: the formats of Intl are slow to make and quick to use. */
+function kept<O, T>(make: (tag: string, options: O) => T): (tag: string, options: O) => T {
+  const made = new Map<string, T>();
+  return (tag, options) => {
+    const key = JSON.stringify([tag, options]);
+    const known = made.get(key) ?? make(tag, options);
+    made.set(key, known);
+    return known;
+  };
+}
+
+const numberFormat = kept((tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options));
+const dateFormat = kept(
+  (tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }),
+);
+const pluralRules = kept((tag, options: Intl.PluralRulesOptions) => new Intl.PluralRules(tag, options));
+
 // Intl checks each option itself and throws a RangeError for one it does not know.
 function number(value: number, tag: string, options: FormatOptions): string {
-  return new Intl.NumberFormat(tag, options as Intl.NumberFormatOptions).format(value);
+  return numberFormat(tag, options as Intl.NumberFormatOptions).format(value);
 }
 
 function currency(value: number, tag: string, options: FormatOptions): string {
@@ -75,7 +92,7 @@ function century(value: number, tag: string): string {
 }
 
 function fullDate(date: Date, tag: string, options: FormatOptions): string {
-  const parts = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).formatToParts(date);
+  const parts = dateFormat(tag, { dateStyle: 'long' }).formatToParts(date);
   const forms = languageOf(tag)?.format;
   const marks = options.day === 'ordinal' ? forms?.ordinalDay : forms?.day;
   return parts
@@ -84,11 +101,11 @@ function fullDate(date: Date, tag: string, options: FormatOptions): string {
 }
 
 function intlDate(date: Date, tag: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(date);
+  return dateFormat(tag, options).format(date);
 }
 
 function withMark(forms: Readonly<Record<string, string>>, value: number, figure: string, tag: string): string {
-  const category = new Intl.PluralRules(tag, { type: 'ordinal' }).select(value);
+  const category = pluralRules(tag, { type: 'ordinal' }).select(value);
   return (forms[category] ?? forms.other ?? '#').replace('#', figure);
 }
 

@@ -36,9 +36,12 @@ const schemes = new Set(['http:', 'https:', 'mailto:']);
 /** The parser takes quadratic time for marks of emphasis that do not pair, and cubic for directives of blocks. */
 const maxMarks = 2000;
 
+/** What a message with markup has; a colon before a blank, which is most of them, opens no directive. */
+const markup = /[*_[\]<>&\\`\n]|:\S/;
+
 /** Parses a message as inline Markdown, whatever it begins with: `1)` and `#` have no meaning there. */
 export function parseInline(text: string): Inline {
-  if (!/[*_[\]<>&\\`:!\n]/.test(text))
+  if (!markup.test(text) && !(/[:!]/.test(text) && /^\s|\s$/.test(text)))
     return { children: text === '' ? [] : [{ type: 'text', value: text }], problems: [] };
   const marks = text.match(/[*_]/g)?.length ?? 0;
   if (marks > maxMarks) return refused(`a message holds at most ${maxMarks} marks of emphasis; this one has ${marks}`);
