@@ -1,7 +1,7 @@
-import type { Concordance } from '../concordance.js';
+import type { Concordance, Reading } from '../concordance.js';
 import type { Rule } from '../rule.js';
 import { authoredText, type Slip, slips } from '../text/authored.js';
-import { wordsOf } from '../text/words.js';
+import { readingWords, wordsOf } from '../text/words.js';
 
 /** A word written twice in a row. */
 export const doubledWords: Rule = {
@@ -11,14 +11,16 @@ export const doubledWords: Rule = {
   summary: 'A word stands twice in a row.',
   why: 'It is nearly always a slip, and the eye passes over it; in published law it stands as printed.',
   *check(concordance) {
-    const found = [...slips(concordance, (text, { language }) => doubled(text, language?.words.doubled ?? []))];
+    const found = [
+      ...slips(concordance, (text, { language }, reading) => doubled(text, reading, language?.words.doubled ?? [])),
+    ];
     const meant = unitsThatDouble(concordance, new Set(found.map(({ unit }) => unit)));
     yield* found.filter(({ unit }) => !meant.has(unit));
   },
 };
 
-function* doubled(text: string, allowed: readonly string[]): Iterable<Slip> {
-  const words = wordsOf(text);
+function* doubled(text: string, reading: Reading, allowed: readonly string[]): Iterable<Slip> {
+  const words = text === reading.text ? readingWords(reading) : wordsOf(text);
   for (const [index, word] of words.entries()) {
     const before = words[index - 1];
     if (!before || before.lower !== word.lower || word.text.length < 2 || allowed.includes(word.lower)) continue;
@@ -34,7 +36,9 @@ function unitsThatDouble({ rows }: Concordance, among: ReadonlySet<string>): Set
     ({ unit, readings }) =>
       among.has(unit) &&
       readings.size > 1 &&
-      [...readings.values()].every((reading) => !doubled(authoredText(reading), [])[Symbol.iterator]().next().done),
+      [...readings.values()].every(
+        (reading) => !doubled(authoredText(reading), reading, [])[Symbol.iterator]().next().done,
+      ),
   );
   return new Set(units.map(({ unit }) => unit));
 }

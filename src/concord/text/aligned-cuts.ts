@@ -1,10 +1,9 @@
 import type { Reading } from '../concordance.js';
+import { remember } from './remember.js';
 import { readingWords } from './words.js';
 
 /** Readings may be cut alike where each cut stands at about the same share of the text. */
 const drift = 0.12;
-
-const memory = new WeakMap<Reading, readonly number[]>();
 
 /**
  * The words, by index, at which the readings of one unit are cut into the same number of sentences, a list for each
@@ -27,13 +26,9 @@ function wordCount(reading: Reading | undefined): number {
 }
 
 // A sentence begins with a capital after the end of another.
-function sentenceStarts(reading: Reading): readonly number[] {
-  let starts = memory.get(reading);
-  if (!starts) {
-    starts = readingWords(reading).flatMap(({ before, text }, index) =>
-      index > 0 && before === 3 && /^\p{Lu}/u.test(text) ? [index] : [],
-    );
-    memory.set(reading, starts);
-  }
+const sentenceStarts = remember((reading: Reading): readonly number[] => {
+  const starts: number[] = [];
+  for (const [index, { before, text }] of readingWords(reading).entries())
+    if (index > 0 && before === 3 && /^\p{Lu}/u.test(text)) starts.push(index);
   return starts;
-}
+});

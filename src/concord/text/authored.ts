@@ -70,13 +70,13 @@ export interface Slip {
 /** Reports the slips that a function finds in each message; one finding a slip, each with its place and its fix. */
 export function* slips(
   { rows, locales }: Concordance,
-  find: (text: string, locale: ConcordLocale) => Iterable<Slip>,
+  find: (text: string, locale: ConcordLocale, reading: Reading) => Iterable<Slip>,
 ): Iterable<Finding> {
   for (const row of rows) {
     for (const locale of locales) {
       const reading = row.readings.get(locale.id);
       if (!reading) continue;
-      for (const { message, start, end, replacement } of find(authoredText(reading), locale)) {
+      for (const { message, start, end, replacement } of find(authoredText(reading), locale, reading)) {
         yield {
           unit: row.unit,
           locales: [locale.id],

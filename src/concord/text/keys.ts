@@ -1,4 +1,5 @@
 import type { ConcordLocale, Reading } from '../concordance.js';
+import { ofEachWord } from './of-each-word.js';
 import { readingWords } from './words.js';
 
 /** A word that carries content, reduced to what it shares with its inflections and its cognates. */
@@ -36,9 +37,7 @@ export function stemOf(word: string): string {
 }
 
 /** A word in lower case and without accents. */
-export function fold(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
+export const fold = ofEachWord((word) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
 
 const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
 

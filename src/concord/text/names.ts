@@ -15,26 +15,21 @@ export interface Name {
 const leastLetters = 4;
 /** Words of a name on either side of one of them. */
 const longestName = 8;
-const memory = new WeakMap<Reading, readonly Name[]>();
 
 /** The capitalised words of a reading that do not begin a sentence or a clause. */
-export function namesIn(reading: Reading): readonly Name[] {
-  let names = memory.get(reading);
-  if (!names) {
-    names = readingWords(reading).flatMap(({ text, before }, index) => {
-      const capital = /^\p{Lu}\p{Ll}/u.test(text);
-      if (!capital || text.length < leastLetters || index === 0 || before > 1) return [];
-      return [{ text, folded: fold(text), index }];
-    });
-    memory.set(reading, names);
+export const namesIn = remember((reading: Reading): readonly Name[] => {
+  const names: Name[] = [];
+  for (const [index, { text, before }] of readingWords(reading).entries()) {
+    if (text.length < leastLetters || index === 0 || before > 1 || !/^\p{Lu}\p{Ll}/u.test(text)) continue;
+    names.push({ text, folded: fold(text), index });
   }
   return names;
-}
+});
 
 /** The words of a reading in small letters and without accents, each once. */
-export const foldedWords = remember(
-  (reading: Reading): ReadonlySet<string> => new Set(readingWords(reading).map(({ text }) => fold(text))),
-);
+export function foldedWords(reading: Reading): ReadonlySet<string> {
+  return new Set(readingWords(reading).map(({ text }) => fold(text)));
+}
 
 /** Whether another version gives a name of several words by its initials, which stand in the own version in full. */
 export function abbreviated(own: Side, name: Name, other: Side): boolean {
@@ -60,8 +55,9 @@ export function smallWords(concordance: Concordance, locale: ConcordLocale): Rea
   let words = known.get(locale.id);
   if (!words) {
     const readings = concordance.rows.flatMap(({ readings }) => readings.get(locale.id) ?? []);
-    const small = readings.flatMap((reading) => readingWords(reading).filter(({ text }) => /^\p{Ll}/u.test(text)));
-    words = new Set(small.map(({ text }) => fold(text)));
+    const all = new Set<string>();
+    for (const reading of readings) for (const { text } of readingWords(reading)) all.add(text);
+    words = new Set([...all].filter((text) => /^\p{Ll}/u.test(text)).map(fold));
     known.set(locale.id, words);
   }
   return words;

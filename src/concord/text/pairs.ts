@@ -1,5 +1,5 @@
 import type { Concordance, ConcordLocale, Reading, Row } from '../concordance.js';
-import { remember } from './remember.js';
+import { rememberFew } from './remember.js';
 
 /** One side of a comparison: a locale and its reading of the unit. */
 export interface Side {
@@ -12,8 +12,8 @@ export function sidesOf(row: Row, { locales }: Concordance): readonly Side[] {
   return sidesAmong(locales)(row);
 }
 
-const sidesAmong = remember((locales: readonly ConcordLocale[]) =>
-  remember(({ readings }: Row): readonly Side[] =>
+const sidesAmong = rememberFew((locales: readonly ConcordLocale[]) =>
+  rememberFew(({ readings }: Row): readonly Side[] =>
     locales.flatMap((locale) => {
       const reading = readings.get(locale.id);
       return reading?.text.trim() ? [{ locale, reading }] : [];

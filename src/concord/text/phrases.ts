@@ -1,4 +1,3 @@
-import { remember } from './remember.js';
 import { type Break, type Word, wordsOf } from './words.js';
 
 /** Where a phrase was found, as indices into the words of the text. */
@@ -64,6 +63,7 @@ export function phraseFinder<T>(table: Iterable<Phrase<T>>): PhraseFinder<T> {
 function find<T>(words: readonly Word[], starting: (word: Word) => readonly Entry<T>[], overlapping: boolean) {
   const found: PhraseMatch<T>[] = [];
   const used = new Set<number>();
+  let present: ReadonlySet<string> | undefined;
   const candidates = new Map<string, Entry<T>[]>();
   words.forEach((word, first) => {
     if (used.has(first)) return;
@@ -71,7 +71,8 @@ function find<T>(words: readonly Word[], starting: (word: Word) => readonly Entr
     if (begun.length === 0) return;
     let entries = candidates.get(word.lower);
     if (!entries) {
-      entries = possible(begun, presentIn(words));
+      present ??= new Set(words.map(({ lower }) => lower));
+      entries = possible(begun, present);
       candidates.set(word.lower, entries);
     }
     for (const { parts, value, phrase } of entries) {
@@ -103,8 +104,6 @@ function exactness<T>({ parts: [first] }: Entry<T>): number {
   if (!first || first.kind === 'any' || first.kind === 'number') return 0;
   return first.kind === 'prefix' ? first.text.length : Number.MAX_SAFE_INTEGER;
 }
-
-const presentIn = remember((words: readonly Word[]): ReadonlySet<string> => new Set(words.map((word) => word.lower)));
 
 // A phrase with a word that the text has nowhere is not looked for at each of its beginnings.
 function possible<T>(entries: readonly Entry<T>[], present: ReadonlySet<string>): Entry<T>[] {

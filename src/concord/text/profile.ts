@@ -1,5 +1,6 @@
 import type { Concordance, ConcordLocale, Reading, Row } from '../concordance.js';
 import { functionWords } from './keys.js';
+import { ofEachWord } from './of-each-word.js';
 import { readingWords } from './words.js';
 
 /** What the instrument itself shows of one language: how often each word and each run of three letters occurs. */
@@ -39,9 +40,11 @@ export function strangeness(concordance: Concordance, row: Row, own: ConcordLoca
   const counterpart = row.readings.get(other.id);
   const inThere = counterpart ? tally(counterpart) : new Map<string, number>();
   return readingWords(reading).map(({ lower }) => {
-    if (/^\p{N}/u.test(lower)) return 0;
-    const odds = Math.log(chance(there, lower, inThere.get(lower)) / chance(here, lower, inHere.get(lower)));
-    const known = times(here, lower, inHere.get(lower)) + times(there, lower, inThere.get(lower)) > 0;
+    if (isFigure(lower)) return 0;
+    const ownTimes = inHere.get(lower);
+    const otherTimes = inThere.get(lower);
+    const odds = Math.log(chance(there, lower, otherTimes) / chance(here, lower, ownTimes));
+    const known = times(here, lower, ownTimes) + times(there, lower, otherTimes) > 0;
     const trust = known ? 1 : Math.min(here.totalRuns, there.totalRuns) / (muchSpelling + here.totalRuns);
     return Math.max(-limit, Math.min(limit, odds * Math.min(1, trust * 2)));
   });
@@ -108,21 +111,17 @@ function spelled(profile: Profile, word: string, alone: boolean): number {
 }
 
 // Only the ends of long words are read: the product of more runs would vanish.
-function runsOf(word: string): string[] {
+const runsOf = ofEachWord((word): readonly string[] => {
   const padded = ` ${word.slice(0, 20)} `;
   const runs: string[] = [];
   for (let i = 0; i + 3 <= padded.length; i++) runs.push(padded.slice(i, i + 3));
   return runs;
-}
+});
 
-const tallies = new WeakMap<Reading, Map<string, number>>();
+const isFigure = ofEachWord((word) => /^\p{N}/u.test(word));
 
 function tally(reading: Reading): Map<string, number> {
-  let counts = tallies.get(reading);
-  if (!counts) {
-    counts = new Map();
-    for (const { lower } of readingWords(reading)) counts.set(lower, (counts.get(lower) ?? 0) + 1);
-    tallies.set(reading, counts);
-  }
+  const counts = new Map<string, number>();
+  for (const { lower } of readingWords(reading)) counts.set(lower, (counts.get(lower) ?? 0) + 1);
   return counts;
 }
