@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
@@ -15,14 +15,18 @@ async function alternat(folder: string, ...words: string[]): Promise<string> {
 
 const entriesIn = (folder: string): string[] => readdirSync(folder).filter((name) => /^[0-9a-f]{64}$/.test(name));
 
+/** The entries of a folder with the number of each file: one that is written again has another. */
+const filesOf = (folder: string) => entriesIn(folder).map((name) => [name, statSync(join(folder, name)).ino]);
+
 describe('the program and its cache', { timeout: 60_000 }, () => {
   test('keeps what it made and its own code, and says the same with them', async () => {
     const folder = temporaryFolder();
     const dir = copyOf('minimal');
     const first = await alternat(folder, 'check', dir);
     expect(entriesIn(folder)).toHaveLength(2);
+    const files = filesOf(folder);
     expect(await alternat(folder, 'check', dir)).toBe(first);
-    expect(entriesIn(folder)).toHaveLength(2);
+    expect(filesOf(folder), 'nothing was made anew').toEqual(files);
   });
 
   test('makes all anew where an entry is damaged, its own code too', async () => {
