@@ -1,5 +1,5 @@
 import type { Cache } from './cache/cache.js';
-import { remembered } from './cache/remembered.js';
+import { kept, remembered } from './cache/remembered.js';
 import { concord } from './concord/concord.js';
 import type { Concordance } from './concord/concordance.js';
 import { concordanceOf } from './concord/from-project.js';
@@ -68,6 +68,7 @@ export function unknownLocales({ instrument }: Project, locales: readonly string
 export async function check(
   root: string,
   rules: Readonly<Record<string, RuleSetting>> = {},
+  cache?: Cache,
 ): Promise<Outcome<Checked>> {
   const loaded = await load(root, ruleIds);
   const unknown = Object.keys(rules).filter((id) => !ruleIds.has(id));
@@ -79,7 +80,13 @@ export async function check(
   const { units, concepts } = localized;
   const worded = { ...rectified, concepts };
   const concordance = concordanceOf(worded, units, wantedMessages(project), localized.diagnostics);
-  const findings = concord(concordance, { ...project.instrument.rules, ...rules }, project.divergences);
+  const settings = { ...project.instrument.rules, ...rules };
+  const { divergences } = project;
+  // What is known of a language is part of the tool.
+  const texts = { ...concordance, locales: project.instrument.locales };
+  const findings = kept(cache, ['concord', texts, settings, divergences], () =>
+    concord(concordance, settings, divergences),
+  );
   const diagnostics = [...unread, ...localized.diagnostics, ...findings];
   const value: Checked = {
     project,
@@ -105,7 +112,7 @@ export async function build(root: string, options: BuildOptions): Promise<Outcom
 
 /** load → localize → concord → render → prove: everything to be published, in memory. */
 async function make(root: string, options: Making): Promise<Outcome<Artifact[]>> {
-  const checked = await check(root, options.rules);
+  const checked = await check(root, options.rules, options.cache);
   const refused = (diagnostics: readonly Diagnostic[]): Outcome<Artifact[]> => ({ value: undefined, diagnostics });
   if (!checked.value || isUnfit(checked.value, checked.diagnostics, options)) return refused(checked.diagnostics);
   const { project } = checked.value;

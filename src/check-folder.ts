@@ -29,9 +29,9 @@ export async function checkFolder(folder: string, options: CheckOptions): Promis
 }
 
 // The stages are heavy to load, and what was kept has no need of them.
-async function find(folder: string, { locales, rules }: CheckOptions): Promise<Outcome<'found'>> {
+async function find(folder: string, { locales, rules, cache }: CheckOptions): Promise<Outcome<'found'>> {
   const { check, unknownLocales } = await import('./build.js');
-  const { value, diagnostics } = await check(folder, rules);
+  const { value, diagnostics } = await check(folder, rules, cache);
   if (!value) return { value, diagnostics };
   return { value: 'found', diagnostics: [...unknownLocales(value.project, locales), ...diagnostics] };
 }

@@ -23,7 +23,7 @@ describe('the program and its cache', { timeout: 60_000 }, () => {
     const folder = temporaryFolder();
     const dir = copyOf('minimal');
     const first = await alternat(folder, 'check', dir);
-    expect(entriesIn(folder)).toHaveLength(2);
+    expect(entriesIn(folder), 'code, what the rules found, and the whole').toHaveLength(3);
     const files = filesOf(folder);
     expect(await alternat(folder, 'check', dir)).toBe(first);
     expect(filesOf(folder), 'nothing was made anew').toEqual(files);
@@ -49,7 +49,7 @@ describe('the program and its cache', { timeout: 60_000 }, () => {
     const first = await alternat(folder, 'check', dir, '--no-cache');
     expect(readdirSync(folder)).toEqual([]);
     expect(await alternat(folder, 'check', dir, '--cache-dir', results)).toBe(first);
-    expect(entriesIn(results)).toHaveLength(1);
+    expect(entriesIn(results)).toHaveLength(2);
   });
 
   test('serves two processes at once', async () => {
@@ -61,7 +61,7 @@ describe('the program and its cache', { timeout: 60_000 }, () => {
     expect(published[1]).toEqual(published[0]);
     expect(published[2]).toEqual(published[0]);
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
-    expect(entriesIn(folder)).toHaveLength(2);
+    expect(entriesIn(folder)).toHaveLength(3);
   });
 });
 

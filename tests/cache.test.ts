@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { type BuildOptions, build } from '../src/build.js';
 import { type Cache, readEntry, writeEntry } from '../src/cache/cache.js';
 import { digestFiles } from '../src/cache/digest-files.js';
-import { remembered } from '../src/cache/remembered.js';
+import { kept, remembered } from '../src/cache/remembered.js';
 import { sweep } from '../src/cache/sweep.js';
 import type { Outcome } from '../src/diagnostic.js';
 import * as commands from './support/commands.js';
@@ -175,6 +175,19 @@ describe('what is remembered', () => {
   });
 });
 
+test('what is kept of values is made once, until a value or the tool is another', () => {
+  const cache = emptyCache();
+  const make = vi.fn(() => ({ text: 'made', none: undefined }));
+  const texts = (text: string) => [new Map([['en', text]]), { off: 'not' }];
+  expect(kept(cache, texts('shall'), make)).toEqual(make());
+  expect(kept(cache, texts('shall'), make)).toEqual(make());
+  expect(make).toHaveBeenCalledTimes(3);
+  kept(cache, texts('may'), make);
+  kept({ ...cache, tool: 'another tool' }, texts('shall'), make);
+  kept(undefined, texts('shall'), make);
+  expect(make).toHaveBeenCalledTimes(6);
+});
+
 describe('a build with a cache', () => {
   test.each([
     ['minimal', 'locales/es/note.json', 'compartirán', 'pagarán', ['html', 'pdf', 'collation']],
@@ -249,7 +262,7 @@ test('a check with a cache says the same as one without', async () => {
   const first = await commands.check(folder);
   expect(first.code).toBe(1);
   for (const _ of [1, 2]) expect(await commands.check(folder, { cache })).toEqual(first);
-  expect(entriesOf(cache)).toHaveLength(1);
+  expect(entriesOf(cache), 'what the rules found, and the whole').toHaveLength(2);
   expect(await commands.check(folder, { cache, locale: ['it'] })).toEqual(
     await commands.check(folder, { locale: ['it'] }),
   );

@@ -23,15 +23,28 @@ export async function remembered<T>(
 ): Promise<Outcome<T>> {
   const key = cache && keyOf(cache, question);
   if (!cache || key === undefined) return make();
-  const kept = recall<T>(cache, key);
-  if (kept?.value !== undefined) {
-    recalled?.(kept.value);
-    return kept;
+  const known = recall<Outcome<T>>(cache, key);
+  if (known?.value !== undefined) {
+    recalled?.(known.value);
+    return known;
   }
   const made = await make();
   // A file may have changed between the two times that it was read, or may have been out of reach for a moment.
   const isSure = made.value !== undefined && !made.diagnostics.some(({ rule }) => rule === 'load/file');
   if (isSure && keyOf(cache, question) === key) writeEntry(cache.folder, key, serialize(made));
+  return made;
+}
+
+/** The value of `make`, or the same as it was kept when it was made of the same values by the same tool. */
+export function kept<T>(cache: Cache | undefined, values: readonly unknown[], make: () => T): T {
+  if (!cache) return make();
+  const key = createHash('sha256')
+    .update(serialize([cache.tool, ...values]))
+    .digest('hex');
+  const known = recall<{ readonly made: T }>(cache, key);
+  if (known) return known.made;
+  const made = make();
+  writeEntry(cache.folder, key, serialize({ made }));
   return made;
 }
 
@@ -43,11 +56,11 @@ function keyOf({ tool }: Cache, { root, asked }: Question): string | undefined {
     .digest('hex');
 }
 
-function recall<T>({ folder }: Cache, key: string): Outcome<T> | undefined {
+function recall<T>({ folder }: Cache, key: string): T | undefined {
   const payload = readEntry(folder, key);
   try {
     // The entry is one that this tool wrote under this key.
-    return payload && (deserialize(payload) as Outcome<T>);
+    return payload && (deserialize(payload) as T);
   } catch {
     return undefined;
   }

@@ -18,7 +18,7 @@ export async function runStatus(dir: string, options: StatusArguments, terminal:
   const { value: lines, diagnostics } = await remembered(options.cache, { root: dir, asked: ['status'] }, async () => {
     // The stages are heavy to load, and what was kept has no need of them.
     const [{ check }, { status }] = await Promise.all([import('../build.js'), import('../concord/status.js')]);
-    const checked = await check(dir);
+    const checked = await check(dir, {}, options.cache);
     const { value, diagnostics: found } = checked;
     return { value: value && status(value.concordance, found), diagnostics: found };
   });
