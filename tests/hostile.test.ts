@@ -11,6 +11,10 @@ const large: Readonly<Record<string, string>> = {
   spaces: ' ',
   letters: 'a',
   elisions: "n'est-ce ",
+  'square brackets': '[',
+  guillemets: '«« ',
+  items: 'a, ',
+  'one sentence': 'the Parties shall not exceed 12 days, ',
 };
 
 /** Repeated to a fifth of that: quadratic time would still be far beyond the limit. */
@@ -90,6 +94,34 @@ function endless(concordance: Concordance): string[] {
     }
   });
 }
+
+/** Units by the thousand, all of them alike but for a figure, a name and an acronym. */
+function manyUnits(count: number): Concordance {
+  const reading = (text: string) => ({ text, raw: text, marks: [] });
+  const name = (index: number) =>
+    String.fromCharCode(...[676, 26, 1].map((place) => 65 + (Math.floor(index / place) % 26)));
+  const rows = Array.from({ length: count }, (_, index) => ({
+    unit: `u${index}`,
+    kind: 'paragraph' as const,
+    readings: new Map([
+      [
+        'en-CA',
+        reading(`The Agency of Ab${name(index).toLowerCase()} (${name(index)}) shall not act within ${index} days.`),
+      ],
+      [
+        'fr-CA',
+        reading(
+          `L’Agence de Ab${name(index + 1).toLowerCase()} (${name(index + 1)}) n’agit pas avant ${index + 1} jours.`,
+        ),
+      ],
+    ]),
+  }));
+  return { ...hostile(''), rows };
+}
+
+test('every rule comes to an end on many units', { timeout: limit * rules.length }, () => {
+  expect(endless(manyUnits(5_000))).toEqual([]);
+});
 
 test.each(texts)('every rule comes to an end on $name', { timeout: limit * rules.length }, ({ text }) => {
   expect(endless(hostile(text))).toEqual([]);
