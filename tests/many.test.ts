@@ -112,21 +112,35 @@ describe('many instruments', () => {
 });
 
 describe('the pool', () => {
+  const worker = new URL('./fixtures/crashing-worker.mjs', import.meta.url).href;
+
   test('takes the end of a thread for the failure of its task alone', async () => {
     const names = ['a', 'crashes', 'throws', 'b', 'crashes', 'c', 'd'];
     const tasks = names.map((folder) => ({ kind: 'check', folder, options: { rules: {}, fix: false } }) as const);
     const results: TaskResult[] = new Array(names.length);
-    const worker = new URL('./fixtures/crashing-worker.mjs', import.meta.url).href;
     await runTasks(tasks, await inThreads(2, worker), (result, index) => results.splice(index, 1, result));
     const gone = { rule: 'fault', severity: 'error', message: 'alternat has failed: the thread is gone' };
     const thrown = { ...gone, message: 'alternat has failed: a fault' };
     expect(results.map(({ diagnostics }) => diagnostics)).toEqual([[], [gone], [thrown], [], [gone], [], []]);
   });
 
+  test('has a new thread in place of one that holds much', async () => {
+    const tasks = ['a', 'b', 'c', 'd'].map((folder) => {
+      return { kind: 'check', folder, options: { rules: {}, fix: false } } as const;
+    });
+    const threadsWith = async (most: number): Promise<number> => {
+      const seen = new Set<number>();
+      await runTasks(tasks, await inThreads(2, worker, most), ({ seconds }) => seen.add(seconds));
+      return seen.size;
+    };
+    expect(await threadsWith(1)).toBe(4);
+    expect(await threadsWith(Number.MAX_SAFE_INTEGER)).toBeLessThanOrEqual(2);
+  });
+
   test('has threads only where they pay', () => {
     const builds = (count: number) =>
       Array.from({ length: count }, () => ({ kind: 'check', folder: '', options: { rules: {}, fix: false } }) as const);
-    expect([0, 1, 31, 32, 1000].map((count) => usefulJobs(builds(count), 4))).toEqual([1, 1, 1, 2, 4]);
+    expect([0, 1, 15, 16, 1000].map((count) => usefulJobs(builds(count), 4))).toEqual([1, 1, 1, 2, 4]);
   });
 });
 

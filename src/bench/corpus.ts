@@ -1,16 +1,26 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
 import { rules } from '../concord/registry.js';
 import { makeSample } from './sample.js';
 
-/**
- * Makes a workspace of `count` instruments, each as long as that in `root`, in `folder`. Distinct ones have no long word
- * in common with each other; they no more say what their other languages say, and their rules are off.
- */
-export async function makeCorpus(root: string, folder: string, count: number, isDistinct: boolean): Promise<void> {
+export interface CorpusOptions {
+  /** No long word in common; instruments no more say what their other languages say, and their rules are off. */
+  readonly isDistinct?: boolean;
+  /** As many languages as are asked for: those of the model, and the same again as of other countries. */
+  readonly languages?: number;
+}
+
+/** Makes a workspace of `count` instruments, each as long as that in `root`, in `folder`. */
+export async function makeCorpus(
+  root: string,
+  folder: string,
+  count: number,
+  { isDistinct = false, languages }: CorpusOptions,
+): Promise<void> {
   const model = join(folder, 'model');
   await makeSample(root, model, 1);
+  if (languages !== undefined) addLanguages(model, languages);
   for (let index = 0; index < count; index += 1) {
     const copy = join(folder, 'instruments', String(index + 1).padStart(String(count).length, '0'));
     mkdirSync(copy, { recursive: true });
@@ -18,11 +28,33 @@ export async function makeCorpus(root: string, folder: string, count: number, is
     const file = join(copy, 'source/instrument.yaml');
     const instrument = parseDocument(readFileSync(file, 'utf8'));
     instrument.set('id', `instrument-${index + 1}`);
-    if (isDistinct) instrument.set('rules', Object.fromEntries(rules.map(({ id }) => [id, 'off'])));
+    if (isDistinct) setRules(instrument, 'off');
     writeFileSync(file, String(instrument));
     if (isDistinct) disguiseFolder(copy, (instrument.toJS() as { parts: string[] }).parts, index);
   }
   writeFileSync(join(folder, 'alternat.yaml'), 'instruments: [instruments/*]\n');
+}
+
+function setRules(instrument: Document, setting: string): void {
+  instrument.set('rules', Object.fromEntries(rules.map(({ id }) => [id, setting])));
+}
+
+function addLanguages(folder: string, count: number): void {
+  const file = join(folder, 'source/instrument.yaml');
+  const instrument = parseDocument(readFileSync(file, 'utf8'));
+  const { locales } = instrument.toJS() as { locales: Record<string, { tag?: string; original?: string }> };
+  const own = Object.entries(locales);
+  const regions = ['AU', 'NZ', 'IE', 'GB', 'ZA', 'IN', 'JM'];
+  const more = regions.flatMap((region) =>
+    own.map(([locale, { tag: _, ...settings }]) => ({ locale, region, settings })),
+  );
+  for (const { locale, region, settings } of more.slice(0, count - own.length)) {
+    instrument.setIn(['locales', `${locale}-${region}`], instrument.createNode(settings));
+    cpSync(join(folder, 'locales', locale), join(folder, 'locales', `${locale}-${region}`), { recursive: true });
+  }
+  // Countries write figures and names otherwise, and the rules are to be run, not heeded.
+  if (count > own.length) setRules(instrument, 'remark');
+  writeFileSync(file, String(instrument));
 }
 
 function disguiseFolder(folder: string, parts: readonly string[], key: number): void {

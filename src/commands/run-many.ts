@@ -20,10 +20,13 @@ export interface Ran extends TaskResult {
   readonly folder: string;
 }
 
+/** Tasks for which even a single thread is one of the pool, whose memory is bounded. */
+const longRun = 50;
+
 /** What does tasks on this machine: threads where they are asked for or pay. */
 export function localRunner(tasks: readonly Task[], { jobs }: ManyArguments): Promise<Runner> {
   const threads = Math.min(jobs ?? usefulJobs(tasks, availableParallelism()), tasks.length);
-  return threads > 1 ? inThreads(threads) : inThisThread();
+  return threads > 1 || tasks.length >= longRun ? inThreads(Math.max(threads, 1)) : inThisThread();
 }
 
 /** Does a task for each instrument, tells how far it is, and gives the results in the order of the tasks. */

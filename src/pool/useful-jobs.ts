@@ -1,7 +1,7 @@
 import type { Task } from './task.js';
 
 /** Instruments for which a thread more takes less time than it costs to start. */
-const worthwhile = { build: 4, check: 16 };
+const worthwhile = { build: 2, check: 8 };
 
 /** How many threads pay for tasks on a machine with so many cores. */
 export function usefulJobs(tasks: readonly Task[], cores: number): number {
