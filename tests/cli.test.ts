@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { build, check } from './support/commands.js';
@@ -57,6 +57,14 @@ describe('the program', { timeout: 30_000 }, () => {
     expect(built.code).toBe(0);
     expect(built.out).toContain(join(folder, 'dist/en/index.html'));
     expect(existsSync(join(folder, 'dist/manifest.json'))).toBe(true);
+  });
+
+  test('builds several folders in threads, and says nothing when it is to be quiet', () => {
+    const out = temporaryFolder();
+    const folders = [copyOf('minimal'), copyOf('river-compact')];
+    const options = ['--format', 'html', '--jobs', '2', '--quiet', '--no-cache', '--out', out];
+    expect(alternat('build', ...folders, ...options)).toEqual({ code: 0, out: '', err: '' });
+    expect(readdirSync(out)).toEqual(['bridge-note', 'river-lenta-compact']);
   });
 
   test('has no colour where there is no terminal, and exits with 2 where there is no instrument', () => {

@@ -23,8 +23,17 @@ export function loadCompiled(file: string, use: readonly unknown[], folder: stri
     ...(cachedData && { cachedData }),
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
+  keepQuietOfLoader();
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
   if (folder !== undefined && (!cachedData || script.cachedDataRejected))
     process.once('exit', () => writeEntry(folder, key, script.createCachedData()));
+}
+
+/** What the bundle imports later is told of by Node as an experiment, which is not for the user to read. */
+function keepQuietOfLoader(): void {
+  const tell = process.emitWarning.bind(process) as (...said: unknown[]) => void; // one of several signatures
+  process.emitWarning = (...said: unknown[]): void => {
+    if (!String(said[0]).includes('USE_MAIN_CONTEXT_DEFAULT_LOADER')) tell(...said);
+  };
 }
