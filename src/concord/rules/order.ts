@@ -1,22 +1,25 @@
 import type { Concordance, ConcordLocale, Row } from '../concordance.js';
 import type { Finding, Rule } from '../rule.js';
 import { fitOf } from '../text/fit.js';
+import { kindredFinder } from '../text/kindred.js';
 import { lengthGauge } from '../text/lengths.js';
 import { apartIn, pairsOf, type Side } from '../text/pairs.js';
 
-/** How far apart two exchanged units may stand. */
+/** Units this near are compared whatever they say; others where their words suggest it. */
 const near = 8;
 /** Share of answered words from which a unit is taken to fit where it stands, and is not looked for elsewhere. */
 const fitting = 0.7;
 /** Weight by which an exchange must be the better reading. */
 const enough = 4;
+/** What the exchange of two units far apart must weigh beyond that. */
+const distant = 2;
 
 /** Two units exchanged in one version. */
 export const order: Rule = {
   id: 'order',
   group: 'structure',
   severity: 'error',
-  summary: 'A text fits the counterparts of a neighbouring unit better than its own: two units are exchanged.',
+  summary: 'A text fits the counterparts of another unit better than its own: two units are exchanged.',
   why: 'Exchanged paragraphs put each provision under another number, so that every reference to them is wrong.',
   *check(concordance): Iterable<Finding> {
     const exchanges = new Map<string, { pairs: [string, string][]; with: string }>();
@@ -40,22 +43,25 @@ export const order: Rule = {
   },
 };
 
-// Each misfit is weighed against its neighbours only, so that the work grows with the number of units.
+// Each misfit is weighed against its neighbours and its likeliest counterparts only, so that the work grows with the number of units.
 function exchanged(concordance: Concordance, a: ConcordLocale, b: ConcordLocale): [Row, Row][] {
   const rows = concordance.rows.filter(({ readings }) => readings.get(a.id)?.text && readings.get(b.id)?.text);
-  const weights = rows.map((row) => weigh(concordance, row, row, a, b));
+  const weights = new Map(rows.map((row) => [row, weigh(concordance, row, row, a, b)]));
+  const misfit = (row: Row) => (weights.get(row)?.share ?? 1) < fitting;
+  const misfits = rows.filter(misfit);
+  const kindred = kindredFinder(concordance, misfits, a, b);
   const pairs: [Row, Row][] = [];
   rows.forEach((row, i) => {
+    if (!misfit(row)) return;
+    const close = rows.slice(Math.max(0, i - near), i + near + 1).filter(misfit);
     let best: { weight: number; row: Row } | undefined;
-    if ((weights[i]?.share ?? 1) >= fitting) return;
-    for (let j = Math.max(0, i - near); j <= i + near; j++) {
-      const other = rows[j];
-      if (j === i || !other || (weights[j]?.share ?? 1) >= fitting) continue;
-      const kept = [weights[i], weights[j]];
+    for (const other of new Set([...close, ...kindred(row)])) {
+      if (other === row) continue;
+      const kept = [weights.get(row), weights.get(other)];
       const swapped = [weigh(concordance, row, other, a, b), weigh(concordance, other, row, a, b)];
       // Lengths may add to what the words say, and never speak alone.
       if (total(swapped, 'words') - total(kept, 'words') < enough / 2) continue;
-      const weight = total(swapped, 'weight') - total(kept, 'weight');
+      const weight = total(swapped, 'weight') - total(kept, 'weight') - (close.includes(other) ? 0 : distant);
       if (!best || weight > best.weight) best = { weight, row: other };
     }
     if (best && best.weight >= enough) pairs.push([row, best.row]);

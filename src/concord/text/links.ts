@@ -40,8 +40,8 @@ export function linksOf(concordance: Concordance, a: Side, b: Side): Links {
   let links = ofReading.get(b.reading);
   if (!links) {
     const { knowledge, habits } = learned(concordance, a.locale, b.locale);
-    const bonds = bondsOf(keysOf(a.reading, a.locale), keysOf(b.reading, b.locale), knowledge);
-    links = link(keysOf(a.reading, a.locale), keysOf(b.reading, b.locale), seasoned(bonds, habits));
+    const [keysA, keysB] = [keysOf(a.reading, a.locale), keysOf(b.reading, b.locale)];
+    links = link(keysA, keysB, seasoned(bondsOf(keysA, keysB, knowledge), habits));
     ofReading.set(b.reading, links);
   }
   return links;
@@ -54,33 +54,27 @@ interface Habit {
 }
 type Habits = ReadonlyMap<string, Habit>;
 
-const habits = new WeakMap<Concordance, Map<string, { readonly knowledge: Knowledge; readonly habits: Habits }>>();
-const rounds = 2;
+const memories = new WeakMap<Concordance, Map<string, { readonly knowledge: Knowledge; readonly habits: Habits }>>();
 
-// Stems that keep company and are never linked were only near: linking all units once or twice shows which company was meant.
+// Stems that keep company and are never linked were only near: linking all units once shows which company was meant.
 function learned(concordance: Concordance, a: Side['locale'], b: Side['locale']) {
-  let known = habits.get(concordance);
+  let known = memories.get(concordance);
   if (!known) {
     known = new Map();
-    habits.set(concordance, known);
+    memories.set(concordance, known);
   }
   const name = JSON.stringify([a.id, b.id]);
   let result = known.get(name);
   if (!result) {
     const knowledge = knowledgeOf(concordance, a, b);
-    const units = concordance.rows.flatMap(({ readings }) => {
+    const habits = new Map<string, Habit>();
+    for (const { readings } of concordance.rows) {
       const [ra, rb] = [readings.get(a.id), readings.get(b.id)];
-      if (!ra || !rb) return [];
+      if (!ra || !rb) continue;
       const [keysA, keysB] = [keysOf(ra, a), keysOf(rb, b)];
-      return [{ keysA, keysB, bonds: bondsOf(keysA, keysB, knowledge) }];
-    });
-    let shown: Habits = new Map();
-    for (let round = 0; round < rounds; round++) {
-      const counts = new Map<string, Habit>();
-      for (const { keysA, keysB, bonds } of units) count(keysA, keysB, seasoned(bonds, shown), counts);
-      shown = counts;
+      count(keysA, keysB, strongest(bondsOf(keysA, keysB, knowledge)), habits);
     }
-    result = { knowledge, habits: shown };
+    result = { knowledge, habits };
     known.set(name, result);
   }
   return result;
@@ -98,14 +92,19 @@ function count(a: readonly Key[], b: readonly Key[], bonds: readonly Bond[], cou
   });
 }
 
+function strongest(bonds: Bond[]): Bond[] {
+  return bonds.sort((one, other) => other.strength - one.strength);
+}
+
 // What was known beforehand counts as one meeting.
 function seasoned(bonds: readonly Bond[], habits: Habits): Bond[] {
-  const strong = bonds.flatMap((bond) => {
+  const strong: Bond[] = [];
+  for (const bond of bonds) {
     const habit = habits.get(bond.name);
     const strength = habit ? (habit.linked + bond.strength) / (habit.met + 1) : bond.strength;
-    return strength < weakest ? [] : [{ ...bond, strength }];
-  });
-  return strong.sort((one, other) => other.strength - one.strength);
+    if (strength >= weakest) strong.push({ ...bond, strength });
+  }
+  return strongest(strong);
 }
 
 interface Draft extends Links {

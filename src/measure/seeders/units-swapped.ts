@@ -1,11 +1,13 @@
 import type { Seeder } from '../seeder.js';
 
-/** Two units that follow each other change places. */
+/** Two units change places: two that follow each other, or any two. */
 export const unitsSwapped: Seeder = {
   id: 'units-swapped',
   summary: 'two units swapped',
-  seed: ({ concordance, index, row, locale, reading }) => {
-    const next = concordance.rows[index + 1];
+  seed: ({ concordance, index, row, locale, reading, random }) => {
+    const { length } = concordance.rows;
+    const at = random.below(2) === 0 ? index + 1 : (index + 1 + random.below(length - 1)) % length;
+    const next = concordance.rows[at];
     const other = next?.readings.get(locale.id);
     if (!next || !other || next.readings.size < 2) return undefined;
     // Messages of the edition itself have no order in which they could change places.
@@ -14,7 +16,7 @@ export const unitsSwapped: Seeder = {
     for (const [id, { text }] of row.readings) if (next.readings.get(id)?.text === text) return undefined;
     return new Map([
       [index, moved(other, reading)],
-      [index + 1, moved(reading, other)],
+      [at, moved(reading, other)],
     ]);
   },
 };
