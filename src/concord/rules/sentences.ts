@@ -2,8 +2,8 @@ import type { Finding, Rule } from '../rule.js';
 import { likeliestOmission } from '../text/omission.js';
 import { apartIn, pairsOf, sidesOf } from '../text/pairs.js';
 
-/** Weight of evidence from which an omission is reported. */
-const enough = 4;
+/** Weight of evidence from which an omission is reported: more where no third version bears witness. */
+const enough = { two: 5, more: 4 };
 
 /** A sentence that another version does not have. */
 export const sentences: Rule = {
@@ -22,7 +22,7 @@ export const sentences: Rule = {
           [b, a],
         ] as const) {
           const omission = likeliestOmission(concordance, asking, answering);
-          if (!omission || omission.weight < enough) continue;
+          if (!omission || omission.weight < (sides.length > 2 ? enough.more : enough.two)) continue;
           counterparts[asking.locale.id] = omission.passage;
           return true;
         }
