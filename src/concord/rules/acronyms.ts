@@ -69,8 +69,10 @@ function slip(
     beside.flatMap(({ reading }) => acronymsOf(reading)).find((other) => oneSlip(acronym, other)) ??
     usual(concordance, side, acronym, others);
   if (meant === undefined) return undefined;
-  // Two letters are soon alike: EU and UE are both right, each in its language.
-  if (acronym.length < 3 && habits.units(meant) < 2) return undefined;
+  // Two letters are soon exchanged: EU and UE are both right, each in its language.
+  if (acronym.length < 3 && [...acronym].every((letter) => meant.includes(letter)) && habits.units(meant) < 2)
+    return undefined;
+  if (acronym.length < 3 && beside.length < others.length && habits.units(meant) < 2) return undefined;
   const sure = others.length > 1 || habits.units(meant) > 0;
   const locales = sure ? [side.locale.id] : sides.map(({ locale }) => locale.id);
   return {

@@ -2,7 +2,8 @@ import type { Row } from '../concordance.js';
 import type { Finding, Rule } from '../rule.js';
 import { localeNames } from '../text/locale-names.js';
 import { apartIn, pairsOf, type Side, sidesOf } from '../text/pairs.js';
-import { type PartyPair, partyPairs } from '../text/party-order.js';
+import { type PartyPair, partiesAreKnown, partyPairs } from '../text/party-order.js';
+import { turnedNames } from '../text/turned-names.js';
 
 /** Parties named in another order. */
 export const parties: Rule = {
@@ -12,11 +13,12 @@ export const parties: Rule = {
   summary: 'Two parties named side by side stand in another order in another version.',
   why: 'The alternat gives each signatory its place, and an obligation between parties turns round with their names.',
   *check(concordance): Iterable<Finding> {
+    const known = partiesAreKnown(concordance);
     for (const row of concordance.rows) {
       const sides = sidesOf(row, concordance);
       const pairs = new Map(sides.map((side) => [side, partyPairs(concordance, side, sides.length)]));
       const turned = pairsOf(sides).flatMap(([a, b]) => {
-        const pair = turnedPair(pairs.get(a) ?? [], pairs.get(b) ?? []);
+        const pair = known ? turnedPair(pairs.get(a) ?? [], pairs.get(b) ?? []) : turnedNames(concordance, a, b);
         return pair ? [{ a, b, pair }] : [];
       });
       if (turned.length > 0) yield finding(row, turned, sides.length);

@@ -1,6 +1,5 @@
 import type { Concordance } from '../concordance.js';
 import { conceptsIn } from './concepts.js';
-import { namesIn } from './names.js';
 import type { Side } from './pairs.js';
 import { type PhraseFinder, phraseFinder } from './phrases.js';
 import { readingWords, wordsOf } from './words.js';
@@ -17,18 +16,19 @@ interface Named {
   readonly last: number;
 }
 
-/** Words between two names that still stand side by side: Freedonia and the Republic of … */
-const beside = 5;
 /** Words between two parties that still have to do with each other: fewer where no third version bears witness. */
 const related = { two: 7, more: 14 };
 
-/** Every pair of parties that a version names side by side; names joined by an “and” stand in where no one says who they are. */
+/** Whether the instrument or the termbase says who the parties are. */
+export function partiesAreKnown({ instrument, concepts }: Concordance): boolean {
+  return instrument !== undefined || concepts.some(({ kind }) => kind === 'party');
+}
+
+/** Every pair of known parties that a version names side by side. */
 export function partyPairs(concordance: Concordance, side: Side, versions: number): PartyPair[] {
   const reach = versions > 2 ? related.more : related.two;
   if (concordance.instrument) return adjacent(side, instrumentParties(concordance, side), reach);
-  if (concordance.concepts.some(({ kind }) => kind === 'party'))
-    return adjacent(side, conceptParties(concordance, side), reach);
-  return joinedNames(side);
+  return adjacent(side, conceptParties(concordance, side), reach);
 }
 
 function adjacent({ reading }: Side, named: readonly Named[], reach: number): PartyPair[] {
@@ -49,31 +49,6 @@ function conceptParties(concordance: Concordance, side: Side): Named[] {
       const first = place.get(start) ?? 0;
       return { id: concept.id, first, last: first + wordsOf(text).length - 1 };
     });
-}
-
-// The names on either side of an “and” or a hyphen, by their first letters, in which cognates agree.
-function joinedNames({ locale, reading }: Side): PartyPair[] {
-  const joins = new Set(locale.language?.words.and);
-  const words = readingWords(reading);
-  const names = new Map(namesIn(reading).map(({ folded, index }) => [index, folded.slice(0, 4)]));
-  const around = (from: number, to: number) => {
-    const found: string[] = [];
-    for (let i = from; i <= to; i++) {
-      const name = names.get(i);
-      if (name !== undefined) found.push(name);
-    }
-    return found;
-  };
-  return words.flatMap((word, index) => {
-    const previous = words[index - 1];
-    const hyphen = previous !== undefined && /^[-–—]$/u.test(reading.text.slice(previous.end, word.start));
-    if (!joins.has(word.lower) && !hyphen) return [];
-    const left = around(index - beside, index - 1);
-    const right = around(hyphen ? index : index + 1, index + beside);
-    return left
-      .filter((first) => !right.includes(first))
-      .flatMap((first) => right.filter((second) => !left.includes(second)).map((second) => ({ first, second })));
-  });
 }
 
 const finders = new WeakMap<Concordance, Map<string, PhraseFinder<string>>>();
