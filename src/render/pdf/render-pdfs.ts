@@ -1,6 +1,7 @@
 import type { Diagnostic, Outcome } from '../../diagnostic.js';
 import { hasErrors } from '../../diagnostic.js';
 import type { Artifact, Edition } from '../../model.js';
+import { forgetParagraphs } from './lines/measure-paragraph.js';
 import { renderPdf } from './render-pdf.js';
 import { synopsisOf } from './synopsis/synopsis.js';
 import type { PdfOptions } from './typeset.js';
@@ -17,6 +18,7 @@ export async function renderPdfs(
   editions: readonly Edition[],
   { synoptic = false, onArtifact, ...options }: PdfsOptions,
 ): Promise<Outcome<Artifact[]>> {
+  forgetParagraphs();
   const artifacts: Artifact[] = [];
   const diagnostics: Diagnostic[] = [];
   const synopses = new Map<string, ReadonlyMap<string, number>>();

@@ -36,6 +36,12 @@ export function measureParagraph(paragraph: Paragraph, defaults: LookDefaults): 
   return measured;
 }
 
+/** Forgets all paragraphs: another instrument has others, and those of many would fill the memory. */
+export function forgetParagraphs(): void {
+  known.clear();
+  letters = 0;
+}
+
 function wordsOf({ text: runs }: Paragraph, looks: readonly Look[]): Word[] {
   const broken = new TextBreaker().getBreaks(runs.map(({ text }, run) => ({ text, run })));
   return broken.flatMap(({ run, ...word }): Word[] => {
