@@ -18,6 +18,8 @@ export function absencesOf(concordance: Concordance, index: number): { absence: 
   const { absences } = disagreementOf(row, concordance);
   if (absences.length === 0) return [];
   const blank = [...row.readings.values()].some(({ text }) => text.trim() === '');
+  // Of a language without data the numbers in words cannot be read.
+  const read = new Set(concordance.locales.flatMap(({ id, language }) => (language ? [id] : [])));
   const around = rows.slice(Math.max(0, index - neighbours), index + neighbours + 1).filter((other) => other !== row);
   return absences.map((absence) => {
     const keys = numbersOf(absence);
@@ -25,7 +27,7 @@ export function absencesOf(concordance: Concordance, index: number): { absence: 
     const mentioned = keys.some(
       (key) => said.has(key) || around.some((other) => mentions(other, concordance).has(key)),
     );
-    return { absence, lone: !blank && !mentioned };
+    return { absence, lone: !blank && !mentioned && absence.absent.every((id) => read.has(id)) };
   });
 }
 
