@@ -18,7 +18,6 @@ export const negation: Markers = {
     refrain: 'refrain*, abstain*, disregard*, ignor*, refus*',
     regardless: 'regardless, irrespective, whether or not',
     only: 'only, solely, exclusively, sole, alone',
-    before: 'until',
     notonly: 'not only, not limited to, not merely',
     instead: 'rather than, instead, in lieu, to the contrary',
     un: `un*, unin*, unim*, unid*, nona*, noderiv*, nonc*, nong*, nonl*, nonp*, nonr*, nont*, inactive, inaccura*,

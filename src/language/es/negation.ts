@@ -11,12 +11,12 @@ export const negation: Markers = {
   `),
   possible: lists({
     without:
-      'salvo, excep*, a menos, menos que, a no ser, fuera de, aparte de, distint*, a excepción, sin, sin ningún, sin ninguna, sin … alguno, sin … alguna',
+      'salvo, excep*, a menos, menos que, a no ser, fuera de, aparte de, distint*, a excepción, sin perjuicio, sin, sin ningún, sin ninguna, sin … alguno, sin … alguna',
     irrevocable: 'irrevoc*, irrepar*',
     unable: 'impid*, impedi*, evit*',
     refrain: 'abst*, absten*, neg*, rehus*, haciendo caso omiso',
-    regardless: 'independientemente, sin perjuicio, sea cual, no obstante, o no, no importa',
-    only: 'sólo, solo, solamente, únicamente, exclusiv*, no …… sino, no … más que, ningún …… sino, ninguna …… sino',
+    regardless: 'independientemente, sea cual, no obstante, o no, no importa',
+    only: 'no podrá … sino, no podrán … sino, no puede … sino, no … ni … sino, sólo, solo, solamente, únicamente, exclusiv*, no …… sino, no … más que, ningún …… sino, ninguna …… sino',
     before: 'hasta que no, no … hasta, mientras no',
     notonly: 'no sólo, no solo, no solamente, no únicamente',
     instead: 'en lugar, en vez, contrario',

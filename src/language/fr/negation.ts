@@ -1,6 +1,17 @@
 import type { Markers } from '../force-data.js';
 import { list, lists } from '../list.js';
 
+/** Phrases after which a “ne” does not deny, nor one that “et” or “ou” joins to it. */
+function expletive(...openings: readonly string[]): string {
+  const phrases = openings.flatMap((opening) =>
+    ['ne', "n'"].flatMap((one) => [
+      `${opening} … ${one}`,
+      ...['et ne', "et n'", 'ou ne', "ou n'"].map((other) => `${opening} … ${one} …… ${other}`),
+    ]),
+  );
+  return phrases.join(', ');
+}
+
 /** How French denies; a bare “ne” denies before a few verbs, and elsewhere has lost its second word. */
 export const negation: Markers = {
   certain: list(`
@@ -19,18 +30,17 @@ export const negation: Markers = {
     ne saurait, ne sauraient, ne cesse, ne cessent, ne pouvant, si ce n'est, n'a pu, n'ont pu, n'avait pu, n'avaient pu, n'a su
   `),
   possible: lists({
-    without: `à moins, à moins … ne, à moins … n', à moins qu'au, sauf, excep*, hormis, hors, autre que, autres que, autrement que,
-      n'eût été, à l'exception, exception faite, sans, sans aucun, sans aucune, sans _ aucun, sans _ aucune, sans que … ne, sans que … n', sans qu' … ne, sans qu' … n'`,
+    without: `${expletive('à moins que', "à moins qu'", 'sans que', "sans qu'")}, à moins, à moins qu'au, sauf, excep*, hormis, hors, autre que, autres que, autrement que,
+      n'eût été, à l'exception, exception faite, sans, sans aucun, sans aucune, sans _ aucun, sans _ aucune`,
     irrevocable: 'irrévoc*, irrépar*',
-    unable: `difficile*, empêch*, empêcher que … ne, empêcher qu' … ne, éviter que … ne, éviter qu' … ne,
-      évitent que … ne, crainte que … ne, de peur que … ne`,
+    unable: `difficile*, empêch*, ${expletive('empêcher que', "empêcher qu'", 'éviter que', "éviter qu'", 'évitent que', 'crainte que', 'peur que')}`,
     refrain: 'abst*, ignor*, négl*, refus*',
     regardless: 'indépendamment, quel que, quelle que, quels que, quelles que, peu importe, ou non',
     only: `ne _ que, ne _ qu', n' _ que, n' _ qu', ne _ _ que, ne _ _ qu', n' _ _ que, n' _ _ qu', ne _ _ _ que, ne _ _ _ qu',
       n' _ _ _ que, n' _ _ _ qu', ne _ _ _ _ que, ne _ _ _ _ qu', n' _ _ _ _ que, n' _ _ _ _ qu', ne …… que si, ne …… que lorsque, ne …… que dans, ne …… que pour, ne …… que par,
       ne …… qu'à, ne …… qu'aux, ne …… qu'au, ne …… qu'en, ne …… qu'après, n' …… que si, n' …… que dans, n' …… que pour,
       n' …… qu'à, n' …… qu'aux, n' …… qu'au, n' …… qu'en, n' …… qu'après, seul*, uniquement, exclusivement`,
-    before: `avant que … ne, avant que … n', avant que … n' …… ne, avant que … ne …… ne, avant que … n' …… ne …… n', avant que … ne …… n', avant qu' … ne, avant qu' … n', tant que … ne, tant que … n', jusqu'`,
+    before: `${expletive('avant que', "avant qu'")}, tant que … ne, tant que … n'`,
     notonly: `non seulement, ne … pas que, pas seulement`,
     instead: 'plutôt, au lieu, contraire',
     un: `pas de, pas d', déraison*, infruct*, indispon*, invraisembl*, insatisf*, impay*, inédit*, inchang*, injust*, inégal*,
