@@ -39,7 +39,7 @@ export const negation: Markers = {
     only: `ne _ que, ne _ qu', n' _ que, n' _ qu', ne _ _ que, ne _ _ qu', n' _ _ que, n' _ _ qu', ne _ _ _ que, ne _ _ _ qu',
       n' _ _ _ que, n' _ _ _ qu', ne _ _ _ _ que, ne _ _ _ _ qu', n' _ _ _ _ que, n' _ _ _ _ qu', ne …… que si, ne …… que lorsque, ne …… que dans, ne …… que pour, ne …… que par,
       ne …… qu'à, ne …… qu'aux, ne …… qu'au, ne …… qu'en, ne …… qu'après, n' …… que si, n' …… que dans, n' …… que pour,
-      n' …… qu'à, n' …… qu'aux, n' …… qu'au, n' …… qu'en, n' …… qu'après, seul*, uniquement, exclusivement`,
+      n' …… qu'à, n' …… qu'aux, n' …… qu'au, n' …… qu'en, n' …… qu'après, n' … et ne …… qu'aux, n' … et ne …… qu'à, n' … et ne …… que pour, seul*, uniquement, exclusivement`,
     before: `${expletive('avant que', "avant qu'")}, tant que … ne, tant que … n'`,
     notonly: `non seulement, ne … pas que, pas seulement`,
     instead: 'plutôt, au lieu, contraire',
@@ -79,13 +79,13 @@ export const negation: Markers = {
     plus de, plus d', moins de, moins d', plus que, moins que, excéd*, excèd*, dépass*, supérieur*, inférieur*, au delà, en sus
   `),
   never: list(`
-    en plus de, de plus de, au plus proche, au plus près, au plus vite, au plus tôt, au plus haut, au plus bas,
+    la personne, une personne, toute personne, cette personne, en plus de, de plus de, au plus proche, au plus près, au plus vite, au plus tôt, au plus haut, au plus bas,
     point #, que jamais, si jamais, à jamais, ainsi que si, alors que si, même que si, plus que si, autant que si,
     moins que si, ainsi que lorsque, ainsi que s'il, ainsi que dans, plus … que … ne, plus … que … n', moins … que … ne,
     moins … que … n', autrement que … ne, autre que … ne, non #, n'importe, ou pas, effet d'empêcher, nul doute
   `),
   concord: list(
-    "ou n' _ pas, ou ne _ pas, ou s'il n' _ pas, ou s'il n' _ _ pas, ou n' _ _ pas, ou s'il ne _ pas, ou s'ils ne _ pas, ou s'ils n' _ pas, ou qu'il n' _ pas, ou qu'il ne _ pas, ni, aucun, aucune, nul, nulle, nuls, nulles, ni ne, ni n', ni …… ne, ni …… n', ni …… ni …… ne, ni …… ni …… n'",
+    "également interdit, ou n' _ pas, ou ne _ pas, ou s'il n' _ pas, ou s'il n' _ _ pas, ou n' _ _ pas, ou s'il ne _ pas, ou s'ils ne _ pas, ou s'ils n' _ pas, ou qu'il n' _ pas, ou qu'il ne _ pas, ni, aucun, aucune, nul, nulle, nuls, nulles, ni ne, ni n', ni …… ne, ni …… n', ni …… ni …… ne, ni …… ni …… n'",
   ),
   broken: list(`
     que si, que dans les cas, que dans le cas, qu'à des fins, qu'aux fins, que lorsque, que s'il, que s'ils, de pas,
