@@ -16,6 +16,7 @@ const node = {
     '@expo-google-fonts/*',
     'chokidar',
     'fontkit',
+    'harfbuzzjs',
     'hyphen',
     'jsonc-parser',
     'pdfjs-dist',

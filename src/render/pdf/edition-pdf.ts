@@ -1,5 +1,5 @@
 import { DocumentFont } from './fonts/document-font.js';
-import type { Face } from './fonts/typeface.js';
+import type { Face } from './fonts/face.js';
 import { PdfDocument } from './pdfmake-internals.js';
 import type { Metadata } from './print.js';
 import { xmp } from './tagging/xmp.js';

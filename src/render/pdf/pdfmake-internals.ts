@@ -8,46 +8,15 @@ import type { Block, Paragraph, Stack, Vector } from './node.js';
  * This is the only file that imports them; each cast below states a shape read from their sources.
  */
 
-/** A font file opened by fontkit. Lengths are in units of the font. */
+/** A font file opened by fontkit. */
 export interface Font {
-  readonly postscriptName: string;
-  readonly unitsPerEm: number;
-  readonly ascent: number;
-  readonly descent: number;
-  readonly capHeight: number;
-  readonly xHeight: number;
-  readonly italicAngle: number;
-  readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
-  readonly 'OS/2'?: { readonly sFamilyClass: number };
-  readonly post: { readonly isFixedPitch: number };
-  readonly head: { readonly macStyle: { readonly italic: boolean } };
-  hasGlyphForCodePoint(codePoint: number): boolean;
-  glyphForCodePoint(codePoint: number): Glyph;
-  getGlyph(id: number): Glyph;
-  layout(text: string): { readonly glyphs: readonly Glyph[]; readonly positions: readonly GlyphPosition[] };
   createSubset(): Subset;
 }
 
-/** The glyphs of a font that one document uses; their numbers in it are their indices. */
+/** Glyphs of a font; their numbers in it are their indices. */
 export interface Subset {
   readonly glyphs: number[];
-  /** There only if the outlines are cubic. */
-  readonly cff?: object;
-  /** Gives the number of a glyph, a new one the first time. */
-  includeGlyph(id: number): number;
   encode(): Uint8Array;
-}
-
-export interface Glyph {
-  readonly id: number;
-  readonly codePoints: readonly number[];
-  readonly advanceWidth: number;
-}
-
-/** Where a glyph stands. */
-export interface GlyphPosition {
-  readonly xAdvance: number;
-  readonly xOffset: number;
 }
 
 /** An indirect object of the file. */

@@ -1,29 +1,35 @@
-import type { PlacedGlyph } from '../lines/shape.js';
 import type { PdfDocument, PdfReference } from '../pdfmake-internals.js';
 import { describeFont } from './describe-font.js';
+import type { Face } from './face.js';
 import { hex } from './hex.js';
-import type { Face } from './typeface.js';
+import type { PlacedGlyph } from './shape.js';
 import { unicodeMap } from './unicode-map.js';
+
+/** A glyph that stands for certain letters, under its number in a document. */
+interface NumberedGlyph {
+  readonly letters: string;
+  /** The number in hexadecimal. */
+  readonly code: string;
+}
 
 /** A face in one document: numbers the glyphs that are drawn and embeds them alone. */
 export class DocumentFont {
   readonly id: string;
   readonly #document: PdfDocument;
   readonly #face: Face;
-  readonly #subset;
-  /** By number: the width in thousandths of the size, and the letters that a glyph stands for. */
+  /** By number: the glyph, its width, and the letters that it stands for. */
+  readonly #glyphs: number[] = [0];
   readonly #widths: number[];
-  readonly #unicode: (readonly number[])[] = [[0]];
-  readonly #codes: string[] = [];
-  #hyphen: string | undefined;
+  readonly #letters: string[] = ['\0'];
+  /** By glyph: nearly always one, since few glyphs stand for more than one letter. */
+  readonly #numbered: NumberedGlyph[][] = [];
   #dictionary: PdfReference | undefined;
 
   constructor(document: PdfDocument, face: Face, id: string) {
     this.id = id;
     this.#document = document;
     this.#face = face;
-    this.#subset = face.font.createSubset();
-    this.#widths = [(face.font.getGlyph(0).advanceWidth * 1000) / face.font.unitsPerEm];
+    this.#widths = [face.missingWidth];
   }
 
   /** The dictionary of the font, for the pages that use it. */
@@ -32,36 +38,29 @@ export class DocumentFont {
     return this.#dictionary;
   }
 
-  /** The number of a glyph in this document, in hexadecimal. */
-  codeOf({ id, width, codePoints }: PlacedGlyph): string {
-    const known = this.#codes[id];
-    if (known !== undefined) return known;
-    const number = this.#subset.includeGlyph(id);
-    this.#widths[number] ??= width;
-    this.#unicode[number] ??= codePoints;
-    const code = hex(number);
-    this.#codes[id] = code;
-    return code;
-  }
-
-  /** The number of the hyphen that divides a word: its own, since it does not stand for a hyphen of the text. */
-  hyphenCode(): string {
-    if (this.#hyphen !== undefined) return this.#hyphen;
-    const { id, width, codePoints } = this.#face.hyphen;
-    const number = this.#subset.glyphs.push(id) - 1;
+  /**
+   * The number of a glyph in this document, in hexadecimal. A glyph has one for each text that it stands for: whoever
+   * reads the text back tells a hyphen from the mark of a divided word, though they are drawn alike.
+   */
+  codeOf({ id, width, letters }: PlacedGlyph): string {
+    const numbered = this.#numbered[id] ?? [];
+    for (const one of numbered) if (one.letters === letters) return one.code;
+    this.#numbered[id] = numbered;
+    const number = this.#glyphs.push(id) - 1;
     this.#widths[number] = width;
-    this.#unicode[number] = codePoints;
-    this.#hyphen = hex(number);
-    return this.#hyphen;
+    this.#letters[number] = letters;
+    const code = hex(number);
+    numbered.push({ letters, code });
+    return code;
   }
 
   /** Writes the font; pdfkit asks for it when all is drawn. */
   finalize(): void {
     if (!this.#dictionary) return;
-    const isCubic = this.#subset.cff !== undefined;
+    const { isCubic, name: plain } = this.#face;
     const file = this.#document.ref(isCubic ? { Subtype: 'CIDFontType0C' } : {});
-    file.end(this.#subset.encode());
-    const name = `${tagOf(this.id)}+${this.#face.font.postscriptName.replaceAll(' ', '_')}`;
+    file.end(this.#face.subset(this.#glyphs));
+    const name = `${tagOf(this.id)}+${plain}`;
     const descriptor = this.#document.ref({
       ...describeFont(this.#face, name),
       [isCubic ? 'FontFile3' : 'FontFile2']: file,
@@ -78,7 +77,7 @@ export class DocumentFont {
     });
     descendant.end();
     const unicode = this.#document.ref({});
-    unicode.end(unicodeMap(this.#unicode));
+    unicode.end(unicodeMap(this.#letters));
     Object.assign(this.#dictionary.data, {
       Type: 'Font',
       Subtype: 'Type0',

@@ -4,8 +4,8 @@ import { hex } from './hex.js';
 const longestRange = 256;
 
 /** The map from the numbers of glyphs to the letters that they stand for, as a program that PDF readers know. */
-export function unicodeMap(letters: readonly (readonly number[])[]): string {
-  const entries = letters.map((codePoints) => `<${codePoints.flatMap(utf16).map(hex).join(' ')}>`);
+export function unicodeMap(letters: readonly string[]): string {
+  const entries = letters.map((text) => `<${utf16(text).map(hex).join(' ')}>`);
   const ranges: string[] = [];
   for (let start = 0; start < entries.length; start += longestRange) {
     const range = entries.slice(start, start + longestRange);
@@ -34,7 +34,6 @@ end
 end`;
 }
 
-function utf16(codePoint: number): number[] {
-  const text = String.fromCodePoint(codePoint);
+function utf16(text: string): number[] {
   return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
 }

@@ -46,13 +46,12 @@ function show(word: SetWord, font: DocumentFont, kern: number, commands: string[
       hex = '';
     }
     hex += font.codeOf(glyph);
-    const [letter] = glyph.codePoints;
-    const extra = letter === 0x20 || letter === 0xa0 ? stretch : 0;
+    const extra = glyph.letters === ' ' || glyph.letters === '\u00A0' ? stretch : 0;
     pending = glyph.width - glyph.advance - extra + glyph.offset;
     advance += glyph.advance + extra;
   }
   if (word.divided) {
-    hex += font.hyphenCode();
+    hex += font.codeOf(look.face.hyphen);
     advance += look.face.hyphen.width;
   }
   if (hex !== '') commands.push(`<${hex}>`);

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { remember } from './remember.js';
+import { remember } from '../remember.js';
 
 /** Splits a word into the parts between which it may be divided. */
 export type Hyphenation = (word: string) => readonly string[];

@@ -1,6 +1,6 @@
+import { remember } from '../remember.js';
 import type { Hyphenation } from './hyphenation.js';
 import type { Break, WordPiece } from './piece.js';
-import { remember } from './remember.js';
 import { type Look, type Word, widthOf } from './word.js';
 
 /** Gives the pieces of a word that a line may end after. */

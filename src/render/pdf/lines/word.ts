@@ -1,6 +1,6 @@
-import type { Face } from '../fonts/typeface.js';
+import type { Face } from '../fonts/face.js';
+import type { Shape } from '../fonts/shape.js';
 import type { Hyphenation } from './hyphenation.js';
-import type { Shape } from './shape.js';
 
 /** How words are set. Equal looks are the same object. */
 export interface Look {

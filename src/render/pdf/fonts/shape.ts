@@ -1,11 +1,11 @@
-import type { Font } from '../pdfmake-internals.js';
-import { remember } from './remember.js';
+import { Buffer, ClusterLevel, type Font as HarfBuzzFont, shape as layOut } from 'harfbuzzjs';
+import { remember } from '../remember.js';
 
 /** A glyph in its place. Lengths are thousandths of the size. */
 export interface PlacedGlyph {
   readonly id: number;
   /** The letters that it stands for. */
-  readonly codePoints: readonly number[];
+  readonly letters: string;
   /** Its own width, and how far the next glyph is from it: kerning is the difference. */
   readonly width: number;
   readonly advance: number;
@@ -24,10 +24,12 @@ export type Shaper = (text: string) => Shape;
 /** Texts of which a face keeps the shape: the words of a long book. */
 const mostShapes = 60_000;
 
-/** A shaper for a font, which lays out each word once. */
-export function shaperOf(font: Font): Shaper {
-  const scale = 1000 / font.unitsPerEm;
-  const word = remember(mostShapes, (text) => layOut(font, text, scale));
+const buffer = new Buffer();
+buffer.setClusterLevel(ClusterLevel.CHARACTERS);
+
+/** A shaper for a font, which lays out each word once. `scale` makes thousandths of its units. */
+export function shaperOf(font: HarfBuzzFont, scale: number): Shaper {
+  const word = remember(mostShapes, (text) => shapeWord(font, text, scale));
   return (text) => {
     const end = wordEnd(text, 0);
     return end === text.length ? word(text) : join(text, word);
@@ -54,13 +56,24 @@ function wordEnd(text: string, from: number): number {
   return space < 0 ? text.length : space + 1;
 }
 
-function layOut(font: Font, text: string, scale: number): Shape {
-  const { glyphs, positions } = font.layout(text);
+function shapeWord(font: HarfBuzzFont, text: string, scale: number): Shape {
+  buffer.clearContents();
+  buffer.addText(text);
+  buffer.guessSegmentProperties();
+  layOut(font, buffer);
+  const infos = buffer.getGlyphInfos();
+  const positions = buffer.getGlyphPositions();
   let advance = 0;
-  const placed = glyphs.map(({ id, codePoints, advanceWidth }, index): PlacedGlyph => {
+  const glyphs = infos.map(({ codepoint: id, cluster }, index): PlacedGlyph => {
     const { xAdvance = 0, xOffset = 0 } = positions[index] ?? {};
     advance += xAdvance * scale;
-    return { id, codePoints, width: advanceWidth * scale, advance: xAdvance * scale, offset: xOffset * scale };
+    return {
+      id,
+      letters: text.slice(cluster, infos[index + 1]?.cluster ?? text.length),
+      width: font.glyphHAdvance(id) * scale,
+      advance: xAdvance * scale,
+      offset: xOffset * scale,
+    };
   });
-  return { glyphs: placed, advance };
+  return { glyphs, advance };
 }

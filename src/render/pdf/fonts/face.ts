@@ -1,0 +1,69 @@
+import { Blob, Face as HarfBuzzFace, Font as HarfBuzzFont } from 'harfbuzzjs';
+import { createFont } from '../pdfmake-internals.js';
+import { type FontMetrics, readMetrics } from './font-metrics.js';
+import { readFontTables, tableOf } from './font-tables.js';
+import { type PlacedGlyph, type Shaper, shaperOf } from './shape.js';
+import { trueTypeSubset } from './true-type-subset.js';
+
+/** One face, opened, with what every document set in it shares. */
+export interface Face extends FontMetrics {
+  readonly name: string;
+  /** Outlines are cubic, and so kept in the table CFF. */
+  readonly isCubic: boolean;
+  /** Gives the shape of a text. */
+  readonly shape: Shaper;
+  /** The hyphen that divides a word at the end of a line. */
+  readonly hyphen: PlacedGlyph;
+  /** Width of the glyph that stands for letters that are not there. */
+  readonly missingWidth: number;
+  hasLetter(codePoint: number): boolean;
+  /** A font file of these glyphs alone, in this order. */
+  subset(glyphs: readonly number[]): Uint8Array;
+}
+
+/** Opens a font file; throws with a reason when it is damaged, or lacks what setting a text asks of it. */
+export function openFace(bytes: Buffer): Face {
+  const tables = readFontTables(bytes);
+  const { scale, ...metrics } = readMetrics(tables);
+  for (const name of ['cmap', 'hmtx', 'maxp']) tableOf(tables, name);
+  const isCubic = !tables.has('glyf');
+  tableOf(tables, isCubic ? 'CFF ' : 'loca');
+  const whole = new HarfBuzzFace(new Blob(bytes));
+  const font = new HarfBuzzFont(whole);
+  const hasLetter = (codePoint: number): boolean => (font.nominalGlyph(codePoint) ?? 0) !== 0;
+  const known = new Map<number, boolean>();
+  return {
+    ...metrics,
+    name: whole.getName(postScriptName, 'en').replaceAll(' ', '_') || 'Unnamed',
+    isCubic,
+    shape: shaperOf(font, scale),
+    hyphen: hyphenOf(font, scale, hasLetter),
+    missingWidth: font.glyphHAdvance(0) * scale,
+    hasLetter: (codePoint) => {
+      const has = known.get(codePoint) ?? hasLetter(codePoint);
+      known.set(codePoint, has);
+      return has;
+    },
+    subset: (glyphs) => (isCubic ? cubicSubset(bytes, glyphs) : trueTypeSubset(tables, glyphs)),
+  };
+}
+
+/** Number of the name by which a PDF file knows a font. */
+const postScriptName = 6;
+
+const hyphen = 0x2010;
+const hyphenMinus = 0x2d;
+const softHyphen = '\u00AD';
+
+/** It stands for U+00AD: whoever reads the text back never mistakes it for a hyphen of the text, and joins the word again. */
+function hyphenOf(font: HarfBuzzFont, scale: number, hasLetter: (codePoint: number) => boolean): PlacedGlyph {
+  const id = font.nominalGlyph(hasLetter(hyphen) ? hyphen : hyphenMinus) ?? 0;
+  const width = font.glyphHAdvance(id) * scale;
+  return { id, letters: softHyphen, width, advance: width, offset: 0 };
+}
+
+function cubicSubset(bytes: Buffer, glyphs: readonly number[]): Uint8Array {
+  const subset = createFont(bytes).createSubset();
+  subset.glyphs.splice(0, subset.glyphs.length, ...glyphs);
+  return subset.encode();
+}
