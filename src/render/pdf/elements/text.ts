@@ -16,13 +16,15 @@ const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Scri
 /** An empty box in the place of a letter, or a word written backwards, would falsify the text: both are errors. */
 function reportMissingLetters(words: string, setting: Setting): void {
   const face = setting.typeface[faceOf(setting.look)];
-  for (const letter of new Set(words)) {
+  for (const letter of words) {
+    if (face.sound.has(letter)) continue;
     const codePoint = letter.codePointAt(0) ?? 0;
     const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
     if (!face.hasLetter(codePoint))
       report('render/letter', `the font ${face.name} has no letter ${code} "${letter}"`, letter, setting);
     else if (rightToLeft.test(letter))
       report('render/direction', `the letter ${code} "${letter}" is written from right to left`, letter, setting);
+    else face.sound.add(letter);
   }
 }
 

@@ -17,6 +17,8 @@ export interface Face extends FontMetrics {
   /** Width of the glyph that stands for letters that are not there. */
   readonly missingWidth: number;
   hasLetter(codePoint: number): boolean;
+  /** Letters that were found to be there, and that can be set. */
+  readonly sound: Set<string>;
   /** A font file of these glyphs alone, in this order. */
   subset(glyphs: readonly number[]): Uint8Array;
 }
@@ -31,7 +33,6 @@ export function openFace(bytes: Buffer): Face {
   const whole = new HarfBuzzFace(new Blob(bytes));
   const font = new HarfBuzzFont(whole);
   const hasLetter = (codePoint: number): boolean => (font.nominalGlyph(codePoint) ?? 0) !== 0;
-  const known = new Map<number, boolean>();
   return {
     ...metrics,
     name: whole.getName(postScriptName, 'en').replaceAll(' ', '_') || 'Unnamed',
@@ -39,11 +40,8 @@ export function openFace(bytes: Buffer): Face {
     shape: shaperOf(font, scale),
     hyphen: hyphenOf(font, scale, hasLetter),
     missingWidth: font.glyphHAdvance(0) * scale,
-    hasLetter: (codePoint) => {
-      const has = known.get(codePoint) ?? hasLetter(codePoint);
-      known.set(codePoint, has);
-      return has;
-    },
+    hasLetter,
+    sound: new Set(),
     subset: (glyphs) => (isCubic ? cubicSubset(bytes, glyphs) : trueTypeSubset(tables, glyphs)),
   };
 }

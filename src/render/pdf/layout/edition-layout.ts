@@ -38,8 +38,8 @@ export class EditionLayout extends LayoutBuilder {
   /** Words are measured by our own shapes, and their looks found once a run: pdfmake looks up each property for each word. */
   override tryLayoutDocument(...layout: unknown[]): object {
     this.docMeasure.measureLeaf = (paragraph) => {
-      const { minWidth, maxWidth } = measureParagraph(paragraph, this.#defaults);
-      return Object.assign(paragraph, { _minWidth: minWidth, _maxWidth: maxWidth });
+      const measured = measureParagraph(paragraph, this.#defaults);
+      return Object.assign(paragraph, { measured, _minWidth: measured.minWidth, _maxWidth: measured.maxWidth });
     };
     return super.tryLayoutDocument(...layout);
   }
@@ -120,7 +120,8 @@ export class EditionLayout extends LayoutBuilder {
     const known = this.#lines.get(paragraph);
     if (known && Math.abs(known.width - width) < 0.01) return known.lines;
     const { text, alignment = 'left', balanced = false } = paragraph;
-    const measured = measureParagraph(paragraph, this.#defaults);
+    // pdfmake has measured the whole tree before it lays it out.
+    const { measured = measureParagraph(paragraph, this.#defaults) } = paragraph as Paragraph & Partial<Measured>;
     const lines = composeLines(measured, { width, alignment, balanced }).map((words) => new TextLine(words, text));
     this.#lines.set(paragraph, { width, lines });
     return lines;

@@ -38,11 +38,24 @@ const attempts: readonly Attempt[] = [
  * hyphens, then with them, then at any price. Returns, for each line, the index after its last piece.
  */
 export function breakLines(pieces: readonly Piece[], measure: Measure): number[] {
+  if (isOneLine(pieces, measure.width)) return [pieces.length];
   for (const attempt of attempts) {
     const breaks = tryBreaks(pieces, measure, attempt);
     if (breaks) return breaks;
   }
   return [pieces.length];
+}
+
+/** What fits on one line is never better on two. */
+function isOneLine(pieces: readonly Piece[], width: number): boolean {
+  let natural = 0;
+  let gap = 0;
+  for (const piece of pieces) {
+    natural += gap + piece.width;
+    gap = piece.gap;
+    if (natural > width || (piece.end === 'forced' && piece !== pieces.at(-1))) return false;
+  }
+  return pieces.length > 0 && natural + (pieces.at(-1)?.hyphenWidth ?? 0) <= width;
 }
 
 function tryBreaks(pieces: readonly Piece[], measure: Measure, attempt: Attempt): number[] | undefined {

@@ -1,7 +1,7 @@
 import type { Alignment } from '../node.js';
 import { breakLines } from './break-lines.js';
 import type { MeasuredText } from './measure-paragraph.js';
-import type { PlacedPiece } from './piece.js';
+import type { WordPiece } from './piece.js';
 import { setLine } from './set-line.js';
 import { cutToWidth, splitOf } from './split-word.js';
 import type { SetWord, Word } from './word.js';
@@ -25,17 +25,33 @@ export function composeLines(text: MeasuredText, composition: Composition): read
   return lines;
 }
 
-function compose(words: readonly Word[], { width, alignment, balanced }: Composition): SetWord[][] {
-  const pieces = words.flatMap((word) => piecesOf(word, width, balanced));
-  const fill = { width: balanced ? balancedWidth(pieces, width) : width, justified: alignment === 'justify' };
-  const lines = setLines(pieces, breakLines(pieces, fill), { width, alignment });
-  if (alignment !== 'justify' || lines.length > mostRaggedLines || !lines.some(isGappy)) return lines;
-  return setLines(pieces, breakLines(pieces, { width, justified: false }), { width, alignment: 'left' });
+/** The pieces of a paragraph, and the word that each is a piece of. */
+export interface Pieces {
+  readonly pieces: readonly WordPiece[];
+  readonly words: readonly Word[];
 }
 
-function piecesOf(word: Word, width: number, balanced: boolean): PlacedPiece[] {
-  const pieces = splitOf(word.look, !balanced)(word);
-  return pieces.flatMap((piece) => cutToWidth(piece, word.look, width)).map((piece) => ({ ...piece, word }));
+function compose(text: readonly Word[], { width, alignment, balanced }: Composition): SetWord[][] {
+  const paragraph = piecesOf(text, width, balanced);
+  const { pieces } = paragraph;
+  const fill = { width: balanced ? balancedWidth(pieces, width) : width, justified: alignment === 'justify' };
+  const lines = setLines(paragraph, breakLines(pieces, fill), { width, alignment });
+  if (alignment !== 'justify' || lines.length > mostRaggedLines || !lines.some(isGappy)) return lines;
+  return setLines(paragraph, breakLines(pieces, { width, justified: false }), { width, alignment: 'left' });
+}
+
+function piecesOf(text: readonly Word[], width: number, balanced: boolean): Pieces {
+  const pieces: WordPiece[] = [];
+  const words: Word[] = [];
+  for (const word of text) {
+    for (const whole of splitOf(word.look, !balanced)(word)) {
+      for (const piece of whole.width > width ? cutToWidth(whole, word.look, width) : [whole]) {
+        pieces.push(piece);
+        words.push(word);
+      }
+    }
+  }
+  return { pieces, words };
 }
 
 /** A paragraph as short as the item of a list has a ragged end rather than a line full of gaps. */
@@ -47,18 +63,18 @@ function isGappy(line: readonly SetWord[]): boolean {
 }
 
 function setLines(
-  pieces: readonly PlacedPiece[],
+  paragraph: Pieces,
   breaks: readonly number[],
   place: Pick<Composition, 'width' | 'alignment'>,
 ): SetWord[][] {
   return breaks.map((end, index) => {
-    const part = pieces.slice(breaks[index - 1] ?? 0, end);
-    return setLine(part, { ...place, final: index === breaks.length - 1 });
+    const start = breaks[index - 1] ?? 0;
+    return setLine(paragraph, { ...place, start, end, final: index === breaks.length - 1 });
   });
 }
 
 /** The narrowest width that takes no more lines than the full one. */
-function balancedWidth(pieces: readonly PlacedPiece[], width: number): number {
+function balancedWidth(pieces: readonly WordPiece[], width: number): number {
   const lines = breakLines(pieces, { width, justified: false }).length;
   if (lines === 1) return width;
   let narrow = Math.max(width / 2, ...pieces.map((piece) => piece.width));

@@ -44,10 +44,13 @@ function openPatterns(name: string): Hyphenation | undefined {
 
 function divide(word: string, hyphenate: Hyphenate): readonly string[] {
   // A word in capitals is an acronym, or a title: neither is divided.
-  if (!/\p{Ll}/u.test(word)) return [word];
-  const parts = hyphenate(word, { hyphenChar: softHyphen, minWordLength: 7 }).split(softHyphen);
+  if (word.length < shortestWord || !/\p{Ll}/u.test(word)) return [word];
+  const parts = hyphenate(word, { hyphenChar: softHyphen, minWordLength: shortestWord }).split(softHyphen);
   return joinShortEnds(parts);
 }
+
+/** Letters of the shortest word that is divided. */
+const shortestWord = 7;
 
 /** The fewest letters of a word that may stand before or after the division. */
 const fewestLetters = 3;

@@ -1,5 +1,3 @@
-import type { Word } from './word.js';
-
 /** What may happen after a piece: a line may end at its space, after its dash, or with a hyphen added. */
 export type Break = 'space' | 'dash' | 'hyphen' | 'forced';
 
@@ -22,9 +20,4 @@ export interface WordPiece extends Piece {
   /** What is seen of it, and the space after it. */
   readonly text: string;
   readonly space: string;
-}
-
-/** A piece, and the word that it is a piece of. */
-export interface PlacedPiece extends WordPiece {
-  readonly word: Word;
 }

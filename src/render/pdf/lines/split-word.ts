@@ -59,7 +59,6 @@ function endOf({ lineEnd, noNewLine }: Word, space: string, soft: boolean): Brea
 
 /** Cuts a piece that no line can hold, such as a long address, into chunks that fill a line each. */
 export function cutToWidth(piece: WordPiece, look: Look, width: number): readonly WordPiece[] {
-  if (piece.width <= width) return [piece];
   const found: WordPiece[] = [];
   let text = '';
   const chunk = (end: Partial<WordPiece>): void => {
