@@ -16,7 +16,6 @@ const node = {
     '@expo-google-fonts/*',
     'chokidar',
     'fontkit',
-    'harfbuzzjs',
     'hyphen',
     'jsonc-parser',
     'pdfjs-dist',

@@ -1,7 +1,7 @@
-import { Blob, Face as HarfBuzzFace, Font as HarfBuzzFont } from 'harfbuzzjs';
 import { createFont } from '../pdfmake-internals.js';
 import { type FontMetrics, readMetrics } from './font-metrics.js';
 import { readFontTables, tableOf } from './font-tables.js';
+import { HarfBuzzFont } from './harfbuzz.js';
 import { type PlacedGlyph, type Shaper, shaperOf } from './shape.js';
 import { trueTypeSubset } from './true-type-subset.js';
 
@@ -30,17 +30,15 @@ export function openFace(bytes: Buffer): Face {
   for (const name of ['cmap', 'hmtx', 'maxp']) tableOf(tables, name);
   const isCubic = !tables.has('glyf');
   tableOf(tables, isCubic ? 'CFF ' : 'loca');
-  const whole = new HarfBuzzFace(new Blob(bytes));
-  const font = new HarfBuzzFont(whole);
-  const hasLetter = (codePoint: number): boolean => (font.nominalGlyph(codePoint) ?? 0) !== 0;
+  const font = new HarfBuzzFont(bytes);
   return {
     ...metrics,
-    name: whole.getName(postScriptName, 'en').replaceAll(' ', '_') || 'Unnamed',
+    name: font.nameOf(postScriptName).replaceAll(' ', '_') || 'Unnamed',
     isCubic,
     shape: shaperOf(font, scale),
-    hyphen: hyphenOf(font, scale, hasLetter),
-    missingWidth: font.glyphHAdvance(0) * scale,
-    hasLetter,
+    hyphen: hyphenOf(font, scale),
+    missingWidth: font.widthOf(0) * scale,
+    hasLetter: (codePoint) => font.glyphOf(codePoint) !== 0,
     sound: new Set(),
     subset: (glyphs) => (isCubic ? cubicSubset(bytes, glyphs) : trueTypeSubset(tables, glyphs)),
   };
@@ -54,9 +52,9 @@ const hyphenMinus = 0x2d;
 const softHyphen = '\u00AD';
 
 /** It stands for U+00AD: whoever reads the text back never mistakes it for a hyphen of the text, and joins the word again. */
-function hyphenOf(font: HarfBuzzFont, scale: number, hasLetter: (codePoint: number) => boolean): PlacedGlyph {
-  const id = font.nominalGlyph(hasLetter(hyphen) ? hyphen : hyphenMinus) ?? 0;
-  const width = font.glyphHAdvance(id) * scale;
+function hyphenOf(font: HarfBuzzFont, scale: number): PlacedGlyph {
+  const id = font.glyphOf(hyphen) || font.glyphOf(hyphenMinus);
+  const width = font.widthOf(id) * scale;
   return { id, letters: softHyphen, width, advance: width, offset: 0 };
 }
 

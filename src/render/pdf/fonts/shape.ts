@@ -1,5 +1,5 @@
-import { Buffer, ClusterLevel, type Font as HarfBuzzFont, shape as layOut } from 'harfbuzzjs';
 import { remember } from '../remember.js';
+import type { HarfBuzzFont } from './harfbuzz.js';
 
 /** A glyph in its place. Lengths are thousandths of the size. */
 export interface PlacedGlyph {
@@ -23,9 +23,6 @@ export type Shaper = (text: string) => Shape;
 
 /** Texts of which a face keeps the shape: the words of a long book. */
 const mostShapes = 60_000;
-
-const buffer = new Buffer();
-buffer.setClusterLevel(ClusterLevel.CHARACTERS);
 
 /** A shaper for a font, which lays out each word once. `scale` makes thousandths of its units. */
 export function shaperOf(font: HarfBuzzFont, scale: number): Shaper {
@@ -57,22 +54,17 @@ function wordEnd(text: string, from: number): number {
 }
 
 function shapeWord(font: HarfBuzzFont, text: string, scale: number): Shape {
-  buffer.clearContents();
-  buffer.addText(text);
-  buffer.guessSegmentProperties();
-  layOut(font, buffer);
-  const infos = buffer.getGlyphInfos();
-  const positions = buffer.getGlyphPositions();
+  const laidOut = font.layOut(text);
   let advance = 0;
-  const glyphs = infos.map(({ codepoint: id, cluster }, index): PlacedGlyph => {
-    const { xAdvance = 0, xOffset = 0 } = positions[index] ?? {};
-    advance += xAdvance * scale;
+  const glyphs = laidOut.map((glyph, index): PlacedGlyph => {
+    const own = glyph.advance * scale;
+    advance += own;
     return {
-      id,
-      letters: text.slice(cluster, infos[index + 1]?.cluster ?? text.length),
-      width: font.glyphHAdvance(id) * scale,
-      advance: xAdvance * scale,
-      offset: xOffset * scale,
+      id: glyph.id,
+      letters: text.slice(glyph.letter, laidOut[index + 1]?.letter ?? text.length),
+      width: font.widthOf(glyph.id) * scale,
+      advance: own,
+      offset: glyph.offset * scale,
     };
   });
   return { glyphs, advance };
