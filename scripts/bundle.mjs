@@ -2,6 +2,18 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
+/** pdfkit loads fontkit to open fonts, and is given none to open: it waits until it is. */
+const lazyFontkit = {
+  name: 'lazy-fontkit',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^fontkit$/ }, ({ importer }) =>
+      /[\\/]pdfkit[\\/]/.test(importer) ? { path: 'fontkit', namespace: 'lazy' } : undefined,
+    );
+    const contents = "exports.create = (...font) => require('fontkit').create(...font);";
+    onLoad({ filter: /^fontkit$/, namespace: 'lazy' }, () => ({ contents, resolveDir: '.' }));
+  },
+};
+
 const node = {
   bundle: true,
   platform: 'node',
@@ -16,10 +28,8 @@ const node = {
     '@expo-google-fonts/*',
     'chokidar',
     'fontkit',
-    'hyphen',
     'jsonc-parser',
     'pdfjs-dist',
-    'pdfmake',
     'sirv',
     'aws4fetch',
     'fflate',
@@ -31,6 +41,7 @@ const node = {
   banner: {
     js: "import { createRequire as bundledRequire } from 'node:module'; const require = bundledRequire(import.meta.url);",
   },
+  plugins: [lazyFontkit],
   logLevel: 'warning',
 };
 

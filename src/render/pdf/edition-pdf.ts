@@ -1,5 +1,6 @@
 import { DocumentFont } from './fonts/document-font.js';
 import type { Face } from './fonts/face.js';
+import { addOutputIntent } from './output-intent.js';
 import { PdfDocument } from './pdfmake-internals.js';
 import type { Metadata } from './print.js';
 import { xmp } from './tagging/xmp.js';
@@ -62,6 +63,12 @@ export class EditionPdf extends PdfDocument {
   finish(): Uint8Array {
     this.end();
     return Buffer.concat(this.#gather());
+  }
+
+  /** pdfkit looks for the profile of its colors beside its own file, which a bundle has moved. */
+  override initSubset(options: object): void {
+    super.initSubset(options);
+    this._addColorOutputIntent = () => addOutputIntent(this);
   }
 
   /** pdfkit's forms need fonts of their own; ours holds only signatures. */

@@ -1,23 +1,17 @@
-import { createRequire } from 'node:module';
+import layoutBuilder from 'pdfmake/js/LayoutBuilder.js';
+import line from 'pdfmake/js/Line.js';
+import pdfDocument from 'pdfmake/js/PDFDocument.js';
+import renderer from 'pdfmake/js/Renderer.js';
+import standardPageSizes from 'pdfmake/js/standardPageSizes.js';
+import textBreaker from 'pdfmake/js/TextBreaker.js';
 import type { MeasuredText } from './lines/measure-paragraph.js';
 import type { TextLine } from './lines/text-line.js';
 import type { Block, Paragraph, Stack, Vector } from './node.js';
 
 /**
- * The parts of pdfmake 0.3.11, pdfkit and fontkit that we build on, with the types they lack.
+ * The parts of pdfmake 0.3.11 and pdfkit that we build on, with the types they lack.
  * This is the only file that imports them; each cast below states a shape read from their sources.
  */
-
-/** A font file opened by fontkit. */
-export interface Font {
-  createSubset(): Subset;
-}
-
-/** Glyphs of a font; their numbers in it are their indices. */
-export interface Subset {
-  readonly glyphs: number[];
-  encode(): Uint8Array;
-}
 
 /** An indirect object of the file. */
 export interface PdfReference {
@@ -66,6 +60,8 @@ export interface PdfDocument {
   getStructParentTree(): { limits: boolean; get(key: number): unknown; add(key: number, value: unknown): void };
   createStructParentTreeNextKey(): number;
   appendXML(xml: string): void;
+  initSubset(options: object): void;
+  _addColorOutputIntent(): void;
   _addInfo(): void;
   endAcroForm(): void;
   end(): void;
@@ -166,14 +162,7 @@ export interface Renderer {
 
 type Margins = Record<'left' | 'top' | 'right' | 'bottom', number>;
 
-const require = createRequire(import.meta.url);
-const pdfmakeRequire = createRequire(require.resolve('pdfmake'));
-const pdfkitRequire = createRequire(pdfmakeRequire.resolve('pdfkit'));
-
-/** Loads one CommonJS module of pdfmake, which has no types of its own. */
-const load = (name: string): unknown => pdfmakeRequire(`./${name}.js`).default;
-
-export const PdfDocument = load('PDFDocument') as new (
+export const PdfDocument = pdfDocument.default as new (
   fonts: object,
   images: object,
   patterns: object,
@@ -181,27 +170,22 @@ export const PdfDocument = load('PDFDocument') as new (
   options: object,
 ) => PdfDocument;
 
-export const LayoutBuilder = load('LayoutBuilder') as new (
+export const LayoutBuilder = layoutBuilder.default as new (
   pageSize: { readonly width: number; readonly height: number; readonly orientation: 'portrait' },
   margins: Margins,
   svgMeasure: undefined,
 ) => LayoutBuilder;
 
-export const Line = load('Line') as new (width: number) => Line;
+export const Line = line.default as new (width: number) => Line;
 
 /** Says where a text may be broken: after which words, and whether a line must or must not end there. */
-export const TextBreaker = load('TextBreaker') as new () => {
+export const TextBreaker = textBreaker.default as new () => {
   getBreaks<Item extends { text: string }>(
     items: readonly Item[],
   ): (Item & { lineEnd?: boolean; noNewLine?: boolean })[];
 };
 
-export const Renderer = load('Renderer') as new (document: PdfDocument) => Renderer;
+export const Renderer = renderer.default as new (document: PdfDocument) => Renderer;
 
 /** Width and height in points of pdfmake's named page sizes. */
-export const pageSizes = load('standardPageSizes') as Readonly<Record<string, readonly [number, number]>>;
-
-const fontkit = pdfkitRequire('fontkit') as { create(bytes: Uint8Array): Font };
-
-/** Opens the bytes of a font file with the fontkit that pdfkit uses. */
-export const createFont = (bytes: Uint8Array): Font => fontkit.create(bytes);
+export const pageSizes = standardPageSizes.default as Readonly<Record<string, readonly [number, number]>>;

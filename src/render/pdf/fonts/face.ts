@@ -1,4 +1,4 @@
-import { createFont } from '../pdfmake-internals.js';
+import { cubicSubset } from './cubic-subset.js';
 import { type FontMetrics, readMetrics } from './font-metrics.js';
 import { readFontTables, tableOf } from './font-tables.js';
 import { HarfBuzzFont } from './harfbuzz.js';
@@ -56,10 +56,4 @@ function hyphenOf(font: HarfBuzzFont, scale: number): PlacedGlyph {
   const id = font.glyphOf(hyphen) || font.glyphOf(hyphenMinus);
   const width = font.widthOf(id) * scale;
   return { id, letters: softHyphen, width, advance: width, offset: 0 };
-}
-
-function cubicSubset(bytes: Buffer, glyphs: readonly number[]): Uint8Array {
-  const subset = createFont(bytes).createSubset();
-  subset.glyphs.splice(0, subset.glyphs.length, ...glyphs);
-  return subset.encode();
 }

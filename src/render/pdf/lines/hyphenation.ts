@@ -1,15 +1,13 @@
 import { createRequire } from 'node:module';
+import createHyphenator from 'hyphen/hyphen.js';
 import { remember } from '../remember.js';
 
 /** Splits a word into the parts between which it may be divided. */
 export type Hyphenation = (word: string) => readonly string[];
 
-/** Says where a word may be divided, by a soft hyphen at each place. */
-type Hyphenate = (word: string, options: { hyphenChar: string; minWordLength: number }) => string;
+type Hyphenate = ReturnType<typeof createHyphenator>;
 
 const require = createRequire(import.meta.url);
-// The package has no types.
-const createHyphenator = require('hyphen/hyphen.js') as (patterns: unknown) => Hyphenate;
 const opened = new Map<string, Hyphenation | undefined>();
 const softHyphen = '\u00AD';
 

@@ -1,0 +1,3 @@
+import type { Rule } from '../rule.js';
+/** Passages that one version emphasises and another does not. */
+export declare const emphasis: Rule;

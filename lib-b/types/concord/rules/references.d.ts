@@ -1,0 +1,3 @@
+import type { Rule } from '../rule.js';
+/** The versions refer to different parts of an instrument. */
+export declare const references: Rule;

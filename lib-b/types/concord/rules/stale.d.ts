@@ -1,0 +1,3 @@
+import type { Rule } from '../rule.js';
+/** A text changed after it was certified. */
+export declare const stale: Rule;

@@ -1,0 +1,3 @@
+import type { Rule } from '../rule.js';
+/** The versions give the same number of different units. */
+export declare const units: Rule;

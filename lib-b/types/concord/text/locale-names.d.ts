@@ -1,0 +1,2 @@
+/** Locale ids for a message: `en`, `fr` and `es`. */
+export declare function localeNames(ids: readonly string[]): string;

@@ -1,0 +1,3 @@
+import type { Language } from './language.js';
+/** English. */
+export declare const en: Language;

@@ -1,0 +1,3 @@
+import type { Markers } from '../force-data.js';
+/** How English denies. */
+export declare const negation: Markers;

@@ -1,0 +1,3 @@
+import type { ValueData } from '../value-data.js';
+/** How English writes values. */
+export declare const values: ValueData;

@@ -1,0 +1,3 @@
+import type { Language } from './language.js';
+/** Spanish. */
+export declare const es: Language;

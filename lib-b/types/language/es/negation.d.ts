@@ -1,0 +1,3 @@
+import type { Markers } from '../force-data.js';
+/** How Spanish denies. */
+export declare const negation: Markers;

@@ -1,0 +1,3 @@
+import type { Language } from './language.js';
+/** French. */
+export declare const fr: Language;

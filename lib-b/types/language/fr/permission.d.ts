@@ -1,0 +1,3 @@
+import type { Markers } from '../force-data.js';
+/** How French permits. */
+export declare const permission: Markers;

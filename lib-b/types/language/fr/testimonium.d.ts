@@ -1,0 +1,3 @@
+import type { TestimoniumData } from '../testimonium-data.js';
+/** The formulas of signature in French. */
+export declare const testimonium: TestimoniumData;

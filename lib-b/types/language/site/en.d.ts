@@ -1,0 +1,3 @@
+import type { SiteWords } from '../site-messages.js';
+/** The site in English. */
+export declare const en: SiteWords;

@@ -1,0 +1,3 @@
+import type { BlockHandler } from '../setting.js';
+/** `blockquote`: set in from both sides. */
+export declare const blockquote: BlockHandler;

@@ -1,0 +1,3 @@
+import type { BlockHandler } from '../setting.js';
+/** `section`: a part, the testimonium with its signatures, or the footnotes. */
+export declare const section: BlockHandler;
