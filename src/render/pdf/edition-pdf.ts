@@ -1,7 +1,7 @@
 import { DocumentFont } from './fonts/document-font.js';
 import type { Face } from './fonts/face.js';
 import { addOutputIntent } from './output-intent.js';
-import { PdfDocument } from './pdfmake-internals.js';
+import { PdfDocument, type PdfReference } from './pdfmake-internals.js';
 import type { Metadata } from './print.js';
 import { xmp } from './tagging/xmp.js';
 
@@ -50,6 +50,13 @@ export class EditionPdf extends PdfDocument {
       this.#gather().push(data);
       this._offset += data.length;
     }
+  }
+
+  /** Writes an object as it stands. */
+  writeObject(reference: PdfReference, source: string): void {
+    reference.offset = this._offset;
+    this._write(`${reference.id} 0 obj\n${source}\nendobj`);
+    this._refEnd(reference);
   }
 
   #gather(): Uint8Array[] {

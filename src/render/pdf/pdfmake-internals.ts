@@ -15,7 +15,12 @@ import type { Block, Paragraph, Stack, Vector } from './node.js';
 
 /** An indirect object of the file. */
 export interface PdfReference {
+  readonly id: number;
+  /** Where it begins in the file. */
+  offset: number;
   readonly data: Record<string, unknown>;
+  /** As other objects name it. */
+  toString(): string;
   /** With content, it is a stream. */
   end(content?: string | Uint8Array): void;
 }
@@ -46,6 +51,7 @@ export interface PdfDocument {
   /** Bytes written so far. */
   _offset: number;
   _write(data: string | Uint8Array): void;
+  _refEnd(reference: PdfReference): void;
   flushPages(): void;
   addContent(operators: string): void;
   fillColor(color: string): void;

@@ -1,4 +1,5 @@
 import type { EditionDocument } from '../edition-document.js';
+import type { EditionPdf } from '../edition-pdf.js';
 import type { Bookmark } from '../outline.js';
 import type { PdfDocument, PdfOutline, PdfReference } from '../pdfmake-internals.js';
 import type { Annotation } from './annotation.js';
@@ -16,7 +17,7 @@ export interface Rendered {
 }
 
 /** Adds to the pages drawn all that is not seen: structure, bookmarks, destinations, the form to sign and page labels. */
-export function tagDocument(document: PdfDocument, edition: EditionDocument, rendered: Rendered): void {
+export function tagDocument(document: EditionPdf, edition: EditionDocument, rendered: Rendered): void {
   const { pages, height, links, fields, places } = rendered;
   writeStructure(document, edition.structure, pages, [...links, ...fields]);
   const destinationOf = (place: Place): unknown[] => destination(place, pages, height);

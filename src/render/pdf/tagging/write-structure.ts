@@ -1,11 +1,13 @@
-import type { PdfDocument, PdfReference } from '../pdfmake-internals.js';
+import type { EditionPdf } from '../edition-pdf.js';
+import type { PdfReference } from '../pdfmake-internals.js';
 import type { Annotation } from './annotation.js';
-import { nameTree, pdfString } from './name-tree.js';
+import { elementSource } from './element-source.js';
+import { nameTree } from './name-tree.js';
 import type { ContentRun, StructureElement } from './structure.js';
 
 /** Writes the structure tree: the elements, and the ways back to them from the content of each page. */
 export function writeStructure(
-  document: PdfDocument,
+  document: EditionPdf,
   root: StructureElement,
   pages: readonly PdfReference[],
   annotations: readonly Annotation[],
@@ -19,41 +21,28 @@ export function writeStructure(
   parents.limits = false;
 
   const write = (element: StructureElement, parent: PdfReference): PdfReference => {
-    const reference = document.ref({ Type: 'StructElem', S: element.role, P: parent });
-    const kids: unknown[] = [];
+    const reference = document.ref({});
+    const kids: string[] = [];
     for (const child of element.children) {
-      if ('role' in child) kids.push(write(child, reference));
+      if ('role' in child) kids.push(String(write(child, reference)));
       else kids.push(...marks(child, reference));
     }
     for (const { annotation, page, key } of annotationsOf.get(element) ?? []) {
-      kids.push({ Type: 'OBJR', Obj: annotation, Pg: page });
+      kids.push(`<<\n/Type /OBJR\n/Obj ${annotation}\n/Pg ${page}\n>>`);
       parents.add(key, reference);
     }
-    Object.assign(reference.data, properties(element), kids.length > 0 ? { K: kids } : {});
     if (element.id !== undefined) ids.push([element.id, reference]);
-    reference.end();
+    document.writeObject(reference, elementSource(element, parent, kids));
     return reference;
   };
 
-  const marks = (run: ContentRun, reference: PdfReference): unknown[] =>
+  const marks = (run: ContentRun, reference: PdfReference): string[] =>
     run.marks.map(({ page, mcid }) => {
       const owners = parents.get(Number(pages[page]?.data.StructParents));
       if (Array.isArray(owners)) owners[mcid] = reference;
-      return { Type: 'MCR', Pg: pages[page], MCID: mcid };
+      return `<<\n/Type /MCR\n/Pg ${pages[page]}\n/MCID ${mcid}\n>>`;
     });
 
   treeRoot.data.K = [write(root, treeRoot)];
   treeRoot.data.IDTree = nameTree(document, ids);
-}
-
-function properties({ role, id, lang, alt, labels, children }: StructureElement): object {
-  const [box] = children.flatMap((child) => ('marks' in child ? child.marks.map((mark) => mark.box) : []));
-  return {
-    ...(id === undefined ? {} : { ID: pdfString(id) }),
-    ...(lang === undefined ? {} : { Lang: pdfString(lang) }),
-    ...(alt === undefined ? {} : { Alt: pdfString(alt) }),
-    ...(box === undefined ? {} : { A: { O: 'Layout', Placement: 'Block', BBox: box } }),
-    ...(role === 'TH' ? { A: { O: 'Table', Scope: 'Column' } } : {}),
-    ...(labels === undefined ? {} : { A: { O: 'List', ListNumbering: labels } }),
-  };
 }
