@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { withMarkedPart } from '../report/marked-part.js';
 import { compare, type Measured } from './compare.js';
-import type { Output } from './peer.js';
+import type { Output, Peer } from './peer.js';
 import { peers } from './peers/peers.js';
 import { makeSample } from './sample.js';
 import { scenarios } from './scenario.js';
 import { startUp } from './start-up.js';
+import { spread } from './statistics.js';
 import { growthTable, machineLine, outputTable, scenarioTable, startUpTable } from './tables.js';
 
 const { values } = parseArgs({
@@ -16,17 +17,37 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '1,10,100' },
     runs: { type: 'string', default: '5' },
     only: { type: 'string' },
+    patience: { type: 'string', default: '120' },
     readme: { type: 'boolean', default: false },
   },
 });
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+/** What was left out, which the tables tell too. */
+const absences: string[] = [];
+const leaveOut = (line: string): void => {
+  tell(line);
+  absences.push(line.split('\n')[0] ?? '');
+};
 const wanted = peers.filter(
   ({ id }) => values.only === undefined || id === 'alternat' || values.only.split(',').includes(id),
 );
 const versions = Object.fromEntries(wanted.map((peer) => [peer.id, peer.version() ?? 'not installed']));
 const present = wanted.filter(({ id }) => versions[id] !== 'not installed');
 for (const [id, version] of Object.entries(versions)) tell(`${id}: ${version}`);
+
+/** Whether a run is likely to end within the patience of whoever waits, by the time that the tool took for less. */
+function isBorne({ id }: Peer, outputs: readonly Output[], times: number): boolean {
+  const last = measured.findLast((one) => one.peer === id && one.outputs.join() === outputs.join());
+  if (!last) return true;
+  const seconds = (spread(last.runs.map(({ wall }) => wall)).median * times) / Number.parseInt(last.sample, 10);
+  const borne = seconds <= Number(values.patience);
+  if (!borne)
+    leaveOut(
+      `${id} makes no ${outputs.join(' and ')} at ${times} ×: about ${Math.round(seconds)} s, by its time for less`,
+    );
+  return borne;
+}
 
 const scratch = mkdtempSync(join(tmpdir(), 'alternat-bench-'));
 const measured: Measured[] = [];
@@ -44,7 +65,8 @@ try {
     const turns = Math.min(times >= 100 ? 2 : times >= 10 ? 3 : Infinity, Number(values.runs));
     for (const outputs of [['check'], ['html'], ['pdf'], ['html', 'pdf']] satisfies Output[][]) {
       tell(`${sample.name}, ${outputs.join(' and ')}`);
-      measured.push(...(await compare(present, sample, outputs, { times: turns, scratch, tell })));
+      const racers = present.filter((peer) => isBorne(peer, outputs, times));
+      measured.push(...(await compare(racers, sample, outputs, { times: turns, scratch, tell: leaveOut })));
     }
   }
   const [processor] = cpus();
@@ -60,6 +82,7 @@ try {
     scenarioTable(waits),
     outputTable(measured),
     growthTable(measured),
+    absences.map((line) => `- ${line}\n`).join(''),
   ].join('\n');
   process.stdout.write(tables);
   if (values.readme) writeFileSync('README.md', withMarkedPart(readFileSync('README.md', 'utf8'), 'bench', tables));
