@@ -7,7 +7,7 @@ import { type LostItem, lostItem } from '../text/lost-item.js';
 import { sidesOf } from '../text/pairs.js';
 
 /** Log odds from which one version alone bears witness to a lost item, and from which all the others together do. */
-const sure = 1.2;
+const sure = 2;
 const likely = -1;
 /** An item that one language leaves unsaid in as many units is no slip: “permis et licences” is “licences”. */
 const habitual = 2;

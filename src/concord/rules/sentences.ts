@@ -3,7 +3,7 @@ import { likeliestOmission } from '../text/omission.js';
 import { apartIn, pairsOf, sidesOf } from '../text/pairs.js';
 
 /** Weight of evidence from which an omission is reported: more where no third version bears witness. */
-const enough = { two: 5, more: 4 };
+const enough = { two: 6, more: 4 };
 
 /** A sentence that another version does not have. */
 export const sentences: Rule = {

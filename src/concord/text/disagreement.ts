@@ -25,6 +25,9 @@ interface Gap {
   readonly silent: string;
 }
 
+/** Meanings whose marker covers a row of verbs in one language, and stands before each in another. */
+const spanning: ReadonlySet<keyof ForceData> = new Set(['permission']);
+
 /** A text of so few words and without an end is a title, and titles are seldom worded alike. */
 const titleWords = 9;
 /** Within so many rows an opposite gap means that a list shares one marker between its lead and its items. */
@@ -39,7 +42,7 @@ export function* markerDisagreements(concordance: Concordance, aspect: keyof For
     });
     const titles = sides.every(({ reading }) => isTitle(row, reading.text, readingWords(reading).length));
     const parts = titles || sides.every(({ markers }) => markers.length === 0) ? [] : partsOf(sides);
-    return { row, sides, parts: parts.map((part) => ({ part, gaps: gapsOf(part) })) };
+    return { row, sides, parts: parts.map((part) => ({ part, gaps: gapsOf(part, spanning.has(aspect)) })) };
   });
   for (const [index, { row, sides, parts }] of rows.entries()) {
     const near = sides.every(({ reading }) => isSentence(reading.text))
@@ -95,10 +98,10 @@ function cutMarkers(markers: readonly Marker[], cuts: readonly number[]): Marker
   return parts;
 }
 
-function gapsOf(sides: readonly Counted[]): Gap[] {
+function gapsOf(sides: readonly Counted[], spans: boolean): Gap[] {
   return sides.flatMap((asking) =>
     sides
-      .filter((silent) => silent !== asking && asks(asking.count, silent.count))
+      .filter((silent) => silent !== asking && asks(asking.count, silent.count, spans))
       .map((silent) => ({ asking: asking.id, silent: silent.id })),
   );
 }

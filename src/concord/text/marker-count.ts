@@ -36,11 +36,15 @@ export function countMarkers(markers: readonly Marker[]): MarkerCount {
   };
 }
 
-/** Whether a version says something that another does not answer. */
-export function asks(asking: MarkerCount, answering: MarkerCount): boolean {
+/**
+ * Whether a version says something that another does not answer. Where a marker `spans`, one of them may serve all that
+ * follows, as “may … and may” is one “peut”: then only silence is no answer.
+ */
+export function asks(asking: MarkerCount, answering: MarkerCount, spans: boolean): boolean {
   const marked = asking.certain + asking.possible.size + asking.limit > 0;
   const lost = answering.broken > 0 && asking.broken === 0 && marked;
-  return lost || asking.certain > answers(asking, answering) || differ(asking, answering);
+  const unanswered = asking.certain > answers(asking, answering) && !(spans && answering.certain > 0);
+  return lost || unanswered || differ(asking, answering);
 }
 
 function differ(asking: MarkerCount, answering: MarkerCount): boolean {
