@@ -1,2 +1,0 @@
-import { createRequire as bundledRequire } from 'node:module'; const require = bundledRequire(import.meta.url);
-import{c as a,d as b,e as c,f as d,g as e,h as f,i as g}from"./chunk-4JOEN2K4.js";import"./chunk-C35AURWB.js";import"./chunk-KWR6LBVS.js";import"./chunk-WTOWSWDD.js";import"./chunk-XLXKLA7O.js";import"./chunk-S5KILINL.js";import"./chunk-6CPJQ2ER.js";import"./chunk-ORK7HXDK.js";import"./chunk-GRNYN4ID.js";export{c as build,b as check,g as loadConcordance,e as makeEditions,d as preview,f as publishMade,a as unknownLocales};

@@ -1,2 +1,0 @@
-import { createRequire as bundledRequire } from 'node:module'; const require = bundledRequire(import.meta.url);
-import{a as n}from"./chunk-GRNYN4ID.js";function d({missingFonts:o,outside:s,unstructured:i}){return[...o.map(t=>`the font ${t} is not embedded`),...s.map(({text:t,page:e})=>`text stands outside page ${e}: "${t}"`),...i.map(({text:t,page:e})=>`text of page ${e} is not once in the structure: "${t}"`)]}n(d,"faultsOfFile");export{d as a};

@@ -1,2 +1,0 @@
-import { createRequire as bundledRequire } from 'node:module'; const require = bundledRequire(import.meta.url);
-import{a}from"./chunk-JD57IKZL.js";import"./chunk-GRNYN4ID.js";export{a as faultsOfFile};

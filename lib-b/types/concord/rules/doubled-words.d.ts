@@ -1,3 +1,0 @@
-import type { Rule } from '../rule.js';
-/** A word written twice in a row. */
-export declare const doubledWords: Rule;

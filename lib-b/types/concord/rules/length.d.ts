@@ -1,3 +1,0 @@
-import type { Rule } from '../rule.js';
-/** A text much longer or shorter than its counterparts. */
-export declare const length: Rule;

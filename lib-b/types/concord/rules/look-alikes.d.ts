@@ -1,3 +1,0 @@
-import type { Rule } from '../rule.js';
-/** Characters that look like others. */
-export declare const lookAlikes: Rule;

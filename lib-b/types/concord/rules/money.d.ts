@@ -1,3 +1,0 @@
-import type { Rule } from '../rule.js';
-/** The versions give different amounts of money or different currencies. */
-export declare const money: Rule;

@@ -1,3 +1,0 @@
-import type { Rule } from '../rule.js';
-/** Two units exchanged in one version. */
-export declare const order: Rule;

@@ -1,3 +1,0 @@
-import type { Rule } from '../rule.js';
-/** The versions give different percentages. */
-export declare const percentages: Rule;

@@ -1,2 +1,0 @@
-/** The sum of some numbers. */
-export declare function sum(numbers: readonly number[]): number;

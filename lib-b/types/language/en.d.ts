@@ -1,3 +1,0 @@
-import type { Language } from './language.js';
-/** English. */
-export declare const en: Language;

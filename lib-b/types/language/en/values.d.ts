@@ -1,3 +1,0 @@
-import type { ValueData } from '../value-data.js';
-/** How English writes values. */
-export declare const values: ValueData;

@@ -1,3 +1,0 @@
-import type { Language } from './language.js';
-/** Spanish. */
-export declare const es: Language;

@@ -1,3 +1,0 @@
-import type { Language } from './language.js';
-/** French. */
-export declare const fr: Language;
