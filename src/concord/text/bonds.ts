@@ -6,8 +6,9 @@ import type { Side } from './pairs.js';
 
 /** Two stems that may translate each other, where they stand among the content words of two readings, and how surely. */
 export interface Bond {
-  /** The two stems, parted by a blank. */
-  readonly name: string;
+  /** The numbers of the two stems. */
+  readonly from: number;
+  readonly to: number;
   readonly a: readonly number[];
   readonly b: readonly number[];
   /** From 0 to 1. */
@@ -45,12 +46,11 @@ export function bondsOf(a: readonly Key[], b: readonly Key[], { ideas, translati
       add(other, other.slice(0, 5) === stem.slice(0, 5) ? akin : alike);
     for (const idea of ideas[0].get(stem) ?? []) for (const other of byIdea.get(idea) ?? []) add(other, sharedIdea);
     for (const [other, faith] of translations.get(stem) ?? []) if (placesB.has(other)) add(other, faith);
-    return [...strengths].map(([other, strength]) => ({
-      name: `${stem} ${other}`,
-      a: places,
-      b: placesB.get(other) ?? [],
-      strength,
-    }));
+    const from = a[places[0] ?? -1]?.number ?? -1;
+    return Array.from(strengths, ([other, strength]) => {
+      const others = placesB.get(other) ?? [];
+      return { from, to: b[others[0] ?? -1]?.number ?? -1, a: places, b: others, strength };
+    });
   });
 }
 

@@ -6,6 +6,8 @@ import { readingWords } from './words.js';
 export interface Key {
   /** The first six letters without accents, or all the digits of a number. */
   readonly stem: string;
+  /** The number of the stem, the same wherever it stands. */
+  readonly number: number;
   /** The first four of them, by which a cognate is known. */
   readonly root: string;
   /** Place of the word among the words of the reading. */
@@ -13,6 +15,7 @@ export interface Key {
 }
 
 const memory = new WeakMap<Reading, readonly Key[]>();
+const numbers = new Map<string, number>();
 
 /** The content words of a reading, function words of its language left out. */
 export function keysOf(reading: Reading, locale: ConcordLocale): readonly Key[] {
@@ -24,11 +27,18 @@ export function keysOf(reading: Reading, locale: ConcordLocale): readonly Key[] 
       const isNumber = /^\p{N}/u.test(text);
       if (!isNumber && (lower.length < least || common.has(lower))) return [];
       const stem = isNumber ? fold(lower) : stemOf(lower);
-      return [{ stem, root: isNumber ? stem : stem.slice(0, 4), index }];
+      return [{ stem, number: numberOf(stem), root: isNumber ? stem : stem.slice(0, 4), index }];
     });
     memory.set(reading, keys);
   }
   return keys;
+}
+
+// Pairs of stems are counted by the million, and a number is found sooner than a text.
+function numberOf(stem: string): number {
+  const number = numbers.get(stem) ?? numbers.size;
+  numbers.set(stem, number);
+  return number;
 }
 
 /** What a word shares with its inflections: its first six letters, without accents. */

@@ -1,5 +1,6 @@
 import type { Concordance, Reading } from '../concordance.js';
 import { type Bond, bondsOf, type Knowledge, knowledgeOf } from './bonds.js';
+import { Habits } from './habits.js';
 import { type Key, keysOf } from './keys.js';
 import type { Side } from './pairs.js';
 
@@ -19,6 +20,8 @@ const patient = 0.6;
 const weakest = 0.1;
 /** More pairs of places than this are not weighed one by one: a word said a thousand times must not cost a million. */
 const mostWeighed = 400;
+/** So many units, evenly taken, show which company was meant; more would show the same. */
+const telling = 3000;
 /** Linked neighbours are looked for as far as this. */
 const nearby = 4;
 
@@ -47,16 +50,9 @@ export function linksOf(concordance: Concordance, a: Side, b: Side): Links {
   return links;
 }
 
-/** How often two stems met, and how often they were linked when they did. */
-interface Habit {
-  met: number;
-  linked: number;
-}
-type Habits = ReadonlyMap<string, Habit>;
-
 const memories = new WeakMap<Concordance, Map<string, { readonly knowledge: Knowledge; readonly habits: Habits }>>();
 
-// Stems that keep company and are never linked were only near: linking all units once shows which company was meant.
+// Stems that keep company and are never linked were only near: linking many units shows which company was meant.
 function learned(concordance: Concordance, a: Side['locale'], b: Side['locale']) {
   let known = memories.get(concordance);
   if (!known) {
@@ -67,9 +63,11 @@ function learned(concordance: Concordance, a: Side['locale'], b: Side['locale'])
   let result = known.get(name);
   if (!result) {
     const knowledge = knowledgeOf(concordance, a, b);
-    const habits = new Map<string, Habit>();
-    for (const { readings } of concordance.rows) {
-      const [ra, rb] = [readings.get(a.id), readings.get(b.id)];
+    const habits = new Habits();
+    const step = Math.max(1, Math.floor(concordance.rows.length / telling));
+    for (let index = 0; index < concordance.rows.length; index += step) {
+      const readings = concordance.rows[index]?.readings;
+      const [ra, rb] = [readings?.get(a.id), readings?.get(b.id)];
       if (!ra || !rb) continue;
       const [keysA, keysB] = [keysOf(ra, a), keysOf(rb, b)];
       count(keysA, keysB, strongest(bondsOf(keysA, keysB, knowledge)), habits);
@@ -80,14 +78,10 @@ function learned(concordance: Concordance, a: Side['locale'], b: Side['locale'])
   return result;
 }
 
-function count(a: readonly Key[], b: readonly Key[], bonds: readonly Bond[], counts: Map<string, Habit>): void {
-  for (const bond of bonds) {
-    const habit = counts.get(bond.name) ?? { met: 0, linked: 0 };
-    habit.met += Math.min(bond.a.length, bond.b.length);
-    counts.set(bond.name, habit);
-  }
+function count(a: readonly Key[], b: readonly Key[], bonds: readonly Bond[], habits: Habits): void {
+  for (const bond of bonds) habits.meet(bond.from, bond.to, Math.min(bond.a.length, bond.b.length));
   link(a, b, bonds).a.forEach((to, from) => {
-    const habit = to < 0 ? undefined : counts.get(`${a[from]?.stem} ${b[to]?.stem}`);
+    const habit = to < 0 ? undefined : habits.of(a[from]?.number ?? -1, b[to]?.number ?? -1);
     if (habit) habit.linked += 1;
   });
 }
@@ -100,7 +94,7 @@ function strongest(bonds: Bond[]): Bond[] {
 function seasoned(bonds: readonly Bond[], habits: Habits): Bond[] {
   const strong: Bond[] = [];
   for (const bond of bonds) {
-    const habit = habits.get(bond.name);
+    const habit = habits.of(bond.from, bond.to);
     const strength = habit ? (habit.linked + bond.strength) / (habit.met + 1) : bond.strength;
     if (strength >= weakest) strong.push({ ...bond, strength });
   }
