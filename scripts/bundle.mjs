@@ -60,8 +60,9 @@ const { outputFiles } = await build({
   splitting: false,
   define: { 'import.meta.url': 'bundleUrl' },
   banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  // Code that is taken from the cache cannot import, but it can require, ES modules too.
   // A template with a tag would tell an escape from its letter; what is left outside ASCII stands in regular expressions.
-  supported: { 'template-literal': false },
+  supported: { 'template-literal': false, 'dynamic-import': false },
 });
 for (const { path, text } of outputFiles)
   writeFileSync(

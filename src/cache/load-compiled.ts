@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 import { readEntry, writeEntry } from './cache.js';
 
 /**
@@ -21,7 +21,6 @@ export function loadCompiled(file: string, use: readonly unknown[], folder: stri
   const script = new Script(Module.wrap(bytes.toString('latin1')), {
     filename: file,
     ...(cachedData && { cachedData }),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   keepQuietOfLoader();
   const module = { exports: {} };
@@ -30,10 +29,10 @@ export function loadCompiled(file: string, use: readonly unknown[], folder: stri
     process.once('exit', () => writeEntry(folder, key, script.createCachedData()));
 }
 
-/** What the bundle imports later is told of by Node as an experiment, which is not for the user to read. */
+/** That the bundle requires ES modules is told of by Node as an experiment, which is not for the user to read. */
 function keepQuietOfLoader(): void {
   const tell = process.emitWarning.bind(process) as (...said: unknown[]) => void; // one of several signatures
   process.emitWarning = (...said: unknown[]): void => {
-    if (!String(said[0]).includes('USE_MAIN_CONTEXT_DEFAULT_LOADER')) tell(...said);
+    if (!String(said[0]).includes('loading ES Module in require')) tell(...said);
   };
 }
