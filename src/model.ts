@@ -1,7 +1,8 @@
 import type { Root as HastRoot } from 'hast';
 import type { Root as MdastRoot } from 'mdast';
-import type { Diagnostic, Place, Severity } from './diagnostic.js';
+import type { Place, Severity } from './diagnostic.js';
 import type { SiteWords } from './language/site-messages.js';
+import type { Certificate, Divergence } from './records.js';
 
 /** One language of an instrument; every locale is a peer. */
 export interface Locale {
@@ -147,49 +148,6 @@ export interface Mark {
   readonly text: string;
   /** Address of a link, id of a note, language of a foreign passage. */
   readonly target?: string;
-}
-
-/** A finding accepted on purpose, for the texts that it was made on and no others. */
-export interface Divergence {
-  readonly rule: string;
-  readonly unit: string;
-  /** The locales that the finding names. */
-  readonly locales: readonly string[];
-  readonly reason: string;
-  readonly by: string;
-  /** Digest of the unit's texts in all locales. */
-  readonly digest: string;
-  readonly place: Place;
-}
-
-/** What was found concordant in one unit: who said so, when, and the digest of each locale's text. */
-export interface Certificate {
-  readonly by: string;
-  /** Date, `YYYY-MM-DD`. */
-  readonly on: string;
-  readonly texts: ReadonlyMap<string, string>;
-}
-
-/** How far one part is in one language. */
-export interface StatusLine {
-  readonly part: string;
-  readonly locale: string;
-  readonly units: number;
-  readonly words: number;
-  readonly missing: number;
-  readonly certified: number;
-  /** Units changed since they were certified. */
-  readonly changed: number;
-  readonly errors: number;
-  readonly warnings: number;
-}
-
-/** How far an instrument is: what its status page shows. */
-export interface Standing {
-  readonly lines: readonly StatusLine[];
-  /** What the register does not accept. */
-  readonly findings: readonly Diagnostic[];
-  readonly register: readonly Divergence[];
 }
 
 /** An instrument as read from its folder: structure, words and records. */

@@ -11,7 +11,7 @@ import type {
   UnitKind,
 } from '../src/concord/concordance.js';
 import { languageOf } from '../src/language/languages.js';
-import type { Certificate } from '../src/model.js';
+import type { Certificate } from '../src/records.js';
 
 /** One line of a fixture: its row, and the locales that a finding there must name. */
 export interface FixtureLine {

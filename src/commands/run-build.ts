@@ -31,7 +31,7 @@ export async function runBuild(
   options: BuildArguments,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  if (options.shard || areMany(folders))
+  if (options.shard || options.redis !== undefined || areMany(folders))
     return (await import('./run-build-many.js')).runBuildMany(folders, options, terminal);
   const [dir = '.'] = folders;
   const out = options.out ?? join(dir, 'dist');

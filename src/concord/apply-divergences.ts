@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.js';
-import type { Divergence } from '../model.js';
+import type { Divergence } from '../records.js';
 import type { Concordance } from './concordance.js';
 import { rowDigest } from './text-digest.js';
 

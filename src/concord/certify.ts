@@ -1,5 +1,5 @@
 import { type Diagnostic, hasErrors } from '../diagnostic.js';
-import type { Certificate } from '../model.js';
+import type { Certificate } from '../records.js';
 import type { Concordance, Row } from './concordance.js';
 import { readingDigest } from './text-digest.js';
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.js';
-import type { Divergence } from '../model.js';
+import type { Divergence } from '../records.js';
 import { applyDivergences } from './apply-divergences.js';
 import type { Concordance } from './concordance.js';
 import { type RuleSetting, runRules } from './run-rules.js';

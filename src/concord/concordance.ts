@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostic.js';
 import type { Language } from '../language/language.js';
-import type { Certificate, Concept, Mark } from '../model.js';
+import type { Concept, Mark } from '../model.js';
+import type { Certificate } from '../records.js';
 
 export type { Concept, ConceptForms, Mark } from '../model.js';
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.js';
-import type { StatusLine } from '../model.js';
+import type { StatusLine } from '../records.js';
 import type { Concordance, Row } from './concordance.js';
 import { readingDigest } from './text-digest.js';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Outcome } from '../diagnostic.js';
-import type { Certificate } from '../model.js';
+import type { Certificate } from '../records.js';
 import { readOptional } from './read-optional.js';
 
 /** The record of what was found concordant. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Outcome } from '../diagnostic.js';
-import type { Divergence } from '../model.js';
+import type { Divergence } from '../records.js';
 import { readOptional } from './read-optional.js';
 
 /** The divergence register. */

@@ -18,7 +18,7 @@ export function variablesOf(instrument: Instrument, catalog: Catalog, original: 
   return { ...instrument.facts, ...Object.fromEntries(byRank), ...Object.fromEntries(byId) };
 }
 
-/** The value at a dotted path, such as `visitors.mexican`; undefined where there is none. */
+/** The value at a dotted path, such as `visitors.north`; undefined where there is none. */
 export function valueAt(variables: Variables, path: string): Fact | undefined {
   let value: Fact = variables;
   for (const key of path.split('.')) {

@@ -1,12 +1,6 @@
 import { Malformed } from '../malformed.js';
+import { kinds, space } from './byte-kinds.js';
 import { type PdfDict, PdfName, type PdfObject, PdfRef, PdfStream } from './pdf-object.js';
-
-const space = 1;
-const delimiter = 2;
-/** What each byte is: white space, a delimiter, or regular. */
-const kinds = new Uint8Array(256);
-for (const byte of [0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20]) kinds[byte] = space;
-for (const character of '()<>[]{}/%') kinds[character.charCodeAt(0)] = delimiter;
 
 /** Nothing that we write is nested nearly as deep; a hostile file could be. */
 const deepest = 64;

@@ -1,4 +1,4 @@
-import type { StatusLine } from '../model.js';
+import type { StatusLine } from '../records.js';
 
 const columns = ['part', 'locale', 'units', 'words', 'missing', 'certified', 'changed', 'errors', 'warnings'] as const;
 

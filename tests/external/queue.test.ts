@@ -101,5 +101,7 @@ describe('builds over Redis', { timeout: 240_000 }, () => {
     const nobody = startAlternat(['build', folder, '--redis', join(folder, 'none.sock'), '--store', folder]);
     expect(await nobody.ended).toBe(2);
     expect(nobody.printed()).toContain('Redis does not answer: connect ENOENT');
+    const one = startAlternat(['build', join(folder, 'a'), '--redis', join(folder, 'no.sock'), '--store', folder]);
+    expect(await one.ended).toBe(2);
   });
 });

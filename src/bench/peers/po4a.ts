@@ -22,7 +22,7 @@ export const po4a: Peer = {
 `,
     );
   },
-  command: (folder) => `po4a --quiet --srcdir '${folder}' --destdir '${folder}' '${folder}/po4a.cfg'`,
+  command: (folder) => `po4a --quiet --force --srcdir '${folder}' --destdir '${folder}' '${folder}/po4a.cfg'`,
 };
 
 /** The catalog of a language, from its text and the master's; what po4a pairs is taken as checked. */

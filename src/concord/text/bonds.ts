@@ -29,7 +29,7 @@ const sharedIdea = 0.6;
 
 /** Gathers what language data and the instrument itself know of two locales. */
 export function knowledgeOf(concordance: Concordance, a: Side['locale'], b: Side['locale']): Knowledge {
-  return { ideas: [ideasOf(a), ideasOf(b)], translations: dictionaryOf(concordance, a, b).forward };
+  return { ideas: [ideasOf(a), ideasOf(b)], translations: dictionaryOf(concordance, a, b) };
 }
 
 /** All bonds between the content words of two readings, in no order. */

@@ -2,6 +2,7 @@ import type { Concordance } from '../concordance.js';
 import { type Key, keysOf } from './keys.js';
 import { linksOf } from './links.js';
 import type { Side } from './pairs.js';
+import { rememberThree } from './remember.js';
 
 /** A content word of one version, and whether another version answers it. */
 interface AnsweredWord {
@@ -18,29 +19,19 @@ export function answered(concordance: Concordance, asking: Side, answering: Side
 /** Share assumed of two languages before the instrument has shown its own, and how many words outweigh it. */
 const assumedRate = 0.7;
 const assumedWords = 100;
-const rates = new WeakMap<Concordance, Map<string, number>>();
 
 /** The share of content words of one locale that another answers, over the whole instrument; found once. */
-export function answerRate(concordance: Concordance, asking: Side['locale'], answering: Side['locale']): number {
-  let known = rates.get(concordance);
-  if (!known) {
-    known = new Map();
-    rates.set(concordance, known);
+export const answerRate = rememberThree(learn);
+
+function learn(concordance: Concordance, asking: Side['locale'], answering: Side['locale']): number {
+  let some = assumedRate * assumedWords;
+  let all = assumedWords;
+  for (const { readings } of concordance.rows) {
+    const [own, other] = [readings.get(asking.id), readings.get(answering.id)];
+    if (!own || !other) continue;
+    const words = answered(concordance, { locale: asking, reading: own }, { locale: answering, reading: other });
+    some += words.filter((word) => word.answered).length;
+    all += words.length;
   }
-  const name = JSON.stringify([asking.id, answering.id]);
-  let rate = known.get(name);
-  if (rate === undefined) {
-    let some = assumedRate * assumedWords;
-    let all = assumedWords;
-    for (const { readings } of concordance.rows) {
-      const [own, other] = [readings.get(asking.id), readings.get(answering.id)];
-      if (!own || !other) continue;
-      const words = answered(concordance, { locale: asking, reading: own }, { locale: answering, reading: other });
-      some += words.filter((word) => word.answered).length;
-      all += words.length;
-    }
-    rate = some / all;
-    known.set(name, rate);
-  }
-  return rate;
+  return some / all;
 }

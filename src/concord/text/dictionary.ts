@@ -1,14 +1,9 @@
 import type { Concordance, ConcordLocale, Reading } from '../concordance.js';
 import { keysOf } from './keys.js';
+import { rememberThree } from './remember.js';
 
 /** For each stem of one language the stems of the other that keep its company, and how faithfully, from 0 to 1. */
 export type Translations = ReadonlyMap<string, ReadonlyMap<string, number>>;
-
-/** What an instrument itself teaches of two of its languages, in both directions. */
-export interface Dictionary {
-  readonly forward: Translations;
-  readonly backward: Translations;
-}
 
 /** More distinct words than this a unit does not teach: one giant unit must not cost the square of its length. */
 const mostTaught = 120;
@@ -16,25 +11,10 @@ const mostTaught = 120;
 const leastMeetings = 3;
 const leastFaith = 0.3;
 
-const memory = new WeakMap<Concordance, Map<string, Dictionary>>();
-
 /** Learns which stems of two locales translate each other from the company they keep in the units; found once. */
-export function dictionaryOf(concordance: Concordance, a: ConcordLocale, b: ConcordLocale): Dictionary {
-  let dictionaries = memory.get(concordance);
-  if (!dictionaries) {
-    dictionaries = new Map();
-    memory.set(concordance, dictionaries);
-  }
-  const name = JSON.stringify([a.id, b.id]);
-  let dictionary = dictionaries.get(name);
-  if (!dictionary) {
-    dictionary = learn(concordance, a, b);
-    dictionaries.set(name, dictionary);
-  }
-  return dictionary;
-}
+export const dictionaryOf = rememberThree(learn);
 
-function learn(concordance: Concordance, a: ConcordLocale, b: ConcordLocale): Dictionary {
+function learn(concordance: Concordance, a: ConcordLocale, b: ConcordLocale): Translations {
   const units = concordance.rows.flatMap(({ readings }) => {
     const [ra, rb] = [readings.get(a.id), readings.get(b.id)];
     return ra && rb ? [{ a: stems(ra, a), b: stems(rb, b) }] : [];
@@ -62,17 +42,15 @@ function learn(concordance: Concordance, a: ConcordLocale, b: ConcordLocale): Di
     }
   }
   const forward = new Map<string, Map<string, number>>();
-  const backward = new Map<string, Map<string, number>>();
   for (const [stem, row] of meetings) {
     for (const [other, times] of row) {
       const [ofStem, ofOther] = [inA.get(stem) ?? 0, inB.get(other) ?? 0];
       const faith = (2 * (times - (ofStem * ofOther) / units.length)) / (ofStem + ofOther);
       if (times < leastMeetings || faith < leastFaith) continue;
       add(forward, stem, other, faith);
-      add(backward, other, stem, faith);
     }
   }
-  return { forward, backward };
+  return forward;
 }
 
 function stems(reading: Reading, locale: ConcordLocale): string[] {

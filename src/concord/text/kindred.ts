@@ -13,7 +13,7 @@ const mostKindred = 3;
  * by the stems, beginnings, ideas and translations that few rows have.
  */
 export function kindredFinder(concordance: Concordance, rows: readonly Row[], a: ConcordLocale, b: ConcordLocale) {
-  const translations = dictionaryOf(concordance, a, b).forward;
+  const translations = dictionaryOf(concordance, a, b);
   const index = new Map<string, number[]>();
   rows.forEach((row, place) => {
     for (const sign of signsOf(row, b)) {

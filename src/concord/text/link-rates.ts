@@ -2,6 +2,7 @@ import type { Concordance } from '../concordance.js';
 import { keysOf } from './keys.js';
 import { linksOf } from './links.js';
 import type { Side } from './pairs.js';
+import { rememberThree } from './remember.js';
 
 /** How often the words of one locale are linked in another: a single stem, and words as rare. */
 interface LinkRates {
@@ -11,23 +12,9 @@ interface LinkRates {
 
 /** How many occurrences of words as rare outweigh those of the stem itself. */
 const classWeight = 2;
-const memory = new WeakMap<Concordance, Map<string, LinkRates>>();
 
 /** Learns how often words of one locale are linked in another, over the whole instrument; found once. */
-export function linkRates(concordance: Concordance, asking: Side['locale'], answering: Side['locale']): LinkRates {
-  let known = memory.get(concordance);
-  if (!known) {
-    known = new Map();
-    memory.set(concordance, known);
-  }
-  const name = JSON.stringify([asking.id, answering.id]);
-  let rates = known.get(name);
-  if (!rates) {
-    rates = learn(concordance, asking, answering);
-    known.set(name, rates);
-  }
-  return rates;
-}
+export const linkRates = rememberThree(learn);
 
 function learn(concordance: Concordance, asking: Side['locale'], answering: Side['locale']): LinkRates {
   const stems = new Map<string, { linked: number; all: number }>();

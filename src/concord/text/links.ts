@@ -1,8 +1,9 @@
 import type { Concordance, Reading } from '../concordance.js';
-import { type Bond, bondsOf, type Knowledge, knowledgeOf } from './bonds.js';
+import { type Bond, bondsOf, knowledgeOf } from './bonds.js';
 import { Habits } from './habits.js';
 import { type Key, keysOf } from './keys.js';
 import type { Side } from './pairs.js';
+import { rememberThree } from './remember.js';
 
 /** What links the content words of two readings one to one; -1 and 0 for a word that nothing answers. */
 export interface Links {
@@ -50,33 +51,20 @@ export function linksOf(concordance: Concordance, a: Side, b: Side): Links {
   return links;
 }
 
-const memories = new WeakMap<Concordance, Map<string, { readonly knowledge: Knowledge; readonly habits: Habits }>>();
-
 // Stems that keep company and are never linked were only near: linking many units shows which company was meant.
-function learned(concordance: Concordance, a: Side['locale'], b: Side['locale']) {
-  let known = memories.get(concordance);
-  if (!known) {
-    known = new Map();
-    memories.set(concordance, known);
+const learned = rememberThree((concordance: Concordance, a: Side['locale'], b: Side['locale']) => {
+  const knowledge = knowledgeOf(concordance, a, b);
+  const habits = new Habits();
+  const step = Math.max(1, Math.floor(concordance.rows.length / telling));
+  for (let index = 0; index < concordance.rows.length; index += step) {
+    const readings = concordance.rows[index]?.readings;
+    const [ra, rb] = [readings?.get(a.id), readings?.get(b.id)];
+    if (!ra || !rb) continue;
+    const [keysA, keysB] = [keysOf(ra, a), keysOf(rb, b)];
+    count(keysA, keysB, strongest(bondsOf(keysA, keysB, knowledge)), habits);
   }
-  const name = JSON.stringify([a.id, b.id]);
-  let result = known.get(name);
-  if (!result) {
-    const knowledge = knowledgeOf(concordance, a, b);
-    const habits = new Habits();
-    const step = Math.max(1, Math.floor(concordance.rows.length / telling));
-    for (let index = 0; index < concordance.rows.length; index += step) {
-      const readings = concordance.rows[index]?.readings;
-      const [ra, rb] = [readings?.get(a.id), readings?.get(b.id)];
-      if (!ra || !rb) continue;
-      const [keysA, keysB] = [keysOf(ra, a), keysOf(rb, b)];
-      count(keysA, keysB, strongest(bondsOf(keysA, keysB, knowledge)), habits);
-    }
-    result = { knowledge, habits };
-    known.set(name, result);
-  }
-  return result;
-}
+  return { knowledge, habits };
+});
 
 function count(a: readonly Key[], b: readonly Key[], bonds: readonly Bond[], habits: Habits): void {
   for (const bond of bonds) habits.meet(bond.from, bond.to, Math.min(bond.a.length, bond.b.length));

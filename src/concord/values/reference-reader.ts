@@ -30,7 +30,7 @@ export function readReferences(line: Line): Value[] {
   return values;
 }
 
-// `s. 5` is a section; the S of `S.C. 1985` and of `Canada's 8th` is none.
+// `s. 5` is a section; the S of `S.C. 1985` and of `a country's 8th` is none.
 function isName({ text }: Lexeme, next: Lexeme | undefined): boolean {
   return text.length > 1 || text === '§' || (/^\p{Ll}/u.test(text) && /^[.°º]$/.test(next?.text ?? ''));
 }

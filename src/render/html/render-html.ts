@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Artifact, Edition, Purpose, Standing } from '../../model.js';
+import type { Artifact, Edition, Purpose } from '../../model.js';
 import { packageRoot } from '../../package-root.js';
+import type { Standing } from '../../records.js';
 import { browserScript } from './browser-script.js';
 import { renderCollation } from './render-collation.js';
 import { renderIndex } from './render-index.js';

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Diagnostic } from '../../diagnostic.js';
-import type { Artifact, Divergence, Edition, Standing, StatusLine } from '../../model.js';
+import type { Artifact, Edition } from '../../model.js';
+import type { Divergence, Standing, StatusLine } from '../../records.js';
 import { element } from './element.js';
 import { statusChart } from './status-chart.js';
 import { fillTemplate } from './template.js';

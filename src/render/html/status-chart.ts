@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
-import type { Edition, StatusLine } from '../../model.js';
+import type { Edition } from '../../model.js';
+import type { StatusLine } from '../../records.js';
 import { element } from './element.js';
 
 /** Length of a whole bar, in units of the picture. */
