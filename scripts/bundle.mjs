@@ -47,14 +47,20 @@ const node = {
 
 await build({
   ...node,
-  entryPoints: { cli: 'src/start.ts', index: 'src/index.ts', 'pool/worker': 'src/pool/worker.ts' },
+  entryPoints: {
+    cli: 'src/start.ts',
+    index: 'src/index.ts',
+    'pool/worker': 'src/pool/worker.ts',
+    'pool/start-pdf-thread': 'src/pool/start-pdf-thread.ts',
+  },
   outdir: 'lib',
 });
 // CommonJS, since V8's code of it can be kept from one run to the next; in ASCII, since that is read at no cost.
 const { outputFiles } = await build({
   ...node,
-  entryPoints: ['src/cli.ts'],
-  outfile: 'lib/program.cjs',
+  entryPoints: { program: 'src/cli.ts', 'pdf-thread': 'src/pool/pdf-thread.ts' },
+  outdir: 'lib',
+  outExtension: { '.js': '.cjs' },
   write: false,
   format: 'cjs',
   splitting: false,

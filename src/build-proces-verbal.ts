@@ -1,6 +1,7 @@
-import { type BuildOptions, check, type Format, makeEditions, publishMade } from './build.js';
+import { type BuildOptions, check, publishMade } from './build.js';
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostic.js';
 import { procesVerbal } from './localize/proces-verbal.js';
+import { type Format, makeEditions } from './make-editions.js';
 import { rectify } from './message/rectify.js';
 import type { Artifact } from './model.js';
 import { tool } from './version.js';
@@ -23,6 +24,6 @@ export async function buildProcesVerbal(root: string, options: ProcesVerbalOptio
   const { project, editions } = now.value;
   const drawn = procesVerbal({ project: rectify(project), editions, before: then?.value?.editions, tool });
   if (!drawn.value) return refused(drawn.diagnostics);
-  const made = await makeEditions(drawn.value, { ...rest, asTransmitted: false, rules: {} }, now.diagnostics);
+  const made = await makeEditions(drawn.value, rest, { diagnostics: now.diagnostics });
   return publishMade(made, out);
 }

@@ -8,35 +8,26 @@ import type { RuleSetting } from './concord/run-rules.js';
 import { status } from './concord/status.js';
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostic.js';
 import { load } from './load/load.js';
-import { localize } from './localize/localize.js';
+import { type Localization, localize } from './localize/localize.js';
 import { wantedMessages } from './localize/wanted-messages.js';
+import { type EditionOptions, makeEditions, pdfSettings } from './make-editions.js';
 import { rectify } from './message/rectify.js';
-import type { Artifact, Edition, Project, Purpose } from './model.js';
-import { prove } from './prove/prove.js';
-import { manifest } from './publish/manifest.js';
+import type { Artifact, Edition, Project } from './model.js';
 import { publish } from './publish/publish.js';
-import type { Standing } from './records.js';
-import { collationFaults } from './render/collation/collation-faults.js';
 import { renderData } from './render/data/render-data.js';
 import { renderHtml } from './render/html/render-html.js';
 import { tool } from './version.js';
 
-export type Format = 'html' | 'pdf' | 'collation';
-
-export interface BuildOptions {
+export interface BuildOptions extends EditionOptions {
   readonly out: string;
   /** Locales to publish; all where absent. */
   readonly locales?: readonly string[];
-  readonly formats: readonly Format[];
   readonly asTransmitted: boolean;
-  readonly purpose?: Purpose;
-  /** The same unit begins on the same page in the PDF editions of all languages. */
-  readonly synoptic?: boolean;
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Threads that may share the work; one where absent. */
+  readonly threads?: number;
   /** Where artifacts are kept: what was made and proved of the same files is taken from there. */
   readonly cache?: Cache;
-  /** Told of each edition as it is made. */
-  readonly onArtifact?: (artifact: Artifact) => void;
 }
 
 /** What decides the bytes of a publication. */
@@ -65,44 +56,62 @@ export function unknownLocales({ instrument }: Project, locales: readonly string
   return locales.filter((id) => !known.has(id)).map((id) => unusable(`there is no locale \`${id}\``));
 }
 
+/** An instrument as read, with words in its structure. */
+interface Worded {
+  readonly project: Project;
+  readonly localization: Localization;
+  readonly concordance: Concordance;
+  readonly settings: Readonly<Record<string, RuleSetting>>;
+}
+
 /** load → localize → concord: the value is there whenever the structure could be read, however discordant the texts. */
 export async function check(
   root: string,
   rules: Readonly<Record<string, RuleSetting>> = {},
   cache?: Cache,
 ): Promise<Outcome<Checked>> {
+  const { value: worded, diagnostics } = await word(root, rules);
+  if (!worded) return { value: undefined, diagnostics };
+  const value = hold(worded, cache);
+  return { value, diagnostics: [...diagnostics, ...value.findings] };
+}
+
+/** load → localize. */
+async function word(root: string, rules: Readonly<Record<string, RuleSetting>>): Promise<Outcome<Worded>> {
   const loaded = await load(root, ruleIds);
   const unknown = Object.keys(rules).filter((id) => !ruleIds.has(id));
   const unread = [...unknown.map((id) => unusable(`there is no rule \`${id}\``)), ...loaded.diagnostics];
   const project = loaded.value;
   if (!project) return { value: undefined, diagnostics: unread };
   const rectified = rectify(project);
-  const localized = localize(rectified, { asTransmitted: false, tool });
-  const { units, concepts } = localized;
-  const worded = { ...rectified, concepts };
-  const concordance = concordanceOf(worded, units, wantedMessages(project), localized.diagnostics);
+  const localization = localize(rectified, { asTransmitted: false, tool });
+  const { units, concepts, diagnostics } = localization;
+  const concordance = concordanceOf({ ...rectified, concepts }, units, wantedMessages(project), diagnostics);
   const settings = { ...project.instrument.rules, ...rules };
+  return { value: { project, localization, concordance, settings }, diagnostics: [...unread, ...diagnostics] };
+}
+
+/** concord: holds the versions against each other. */
+function hold({ project, localization, concordance, settings }: Worded, cache: Cache | undefined): Checked {
   const { divergences } = project;
   // What is known of a language is part of the tool.
   const texts = { ...concordance, locales: project.instrument.locales };
   const findings = kept(cache, ['concord', texts, settings, divergences], () =>
     concord(concordance, settings, divergences),
   );
-  const diagnostics = [...unread, ...localized.diagnostics, ...findings];
-  const value: Checked = {
+  return {
     project,
     get editions() {
-      return localized.editions;
+      return localization.editions;
     },
     concordance,
     findings,
   };
-  return { value, diagnostics };
 }
 
 /** load → localize → concord → render → prove → publish: nothing is published unless every version says the same. */
 export async function build(root: string, options: BuildOptions): Promise<Outcome<Artifact[]>> {
-  const { out, cache, onArtifact, ...asked } = options;
+  const { out, cache, threads, onArtifact, ...asked } = options;
   const tellAll = (artifacts: readonly Artifact[]): void => {
     for (const artifact of artifacts) onArtifact?.(artifact);
   };
@@ -113,20 +122,35 @@ export async function build(root: string, options: BuildOptions): Promise<Outcom
 
 /** load → localize → concord → render → prove: everything to be published, in memory. */
 async function make(root: string, options: Making): Promise<Outcome<Artifact[]>> {
-  const checked = await check(root, options.rules, options.cache);
+  const thread = (options.threads ?? 1) > 1 && options.formats.includes('pdf') ? await pdfThread(options) : undefined;
   const refused = (diagnostics: readonly Diagnostic[]): Outcome<Artifact[]> => ({ value: undefined, diagnostics });
-  if (!checked.value || isUnfit(checked.value, checked.diagnostics, options)) return refused(checked.diagnostics);
-  const { project } = checked.value;
-  const strangers = unknownLocales(project, options.locales);
-  if (strangers.length > 0) return refused(strangers);
-  const meant = options.asTransmitted
-    ? localize(project, { asTransmitted: true, tool })
-    : { editions: checked.value.editions, diagnostics: [] };
-  if (hasErrors(meant.diagnostics)) return refused(meant.diagnostics);
-  const editions = meant.editions.filter(({ locale }) => options.locales?.includes(locale.id) ?? true);
-  const found = checked.diagnostics;
-  const lines = status(checked.value.concordance, found);
-  return makeEditions(editions, options, found, { lines, findings: found, register: project.divergences });
+  try {
+    const worded = await word(root, options.rules);
+    if (!worded.value) return refused(worded.diagnostics);
+    const { project, localization } = worded.value;
+    const meant = options.asTransmitted
+      ? localize(project, { asTransmitted: true, tool })
+      : { editions: localization.editions, diagnostics: [] };
+    const editions = meant.editions.filter(({ locale }) => options.locales?.includes(locale.id) ?? true);
+    // Set while the versions are held against each other; if they do not say the same, nobody asks for it.
+    const isSound = !hasErrors([...worded.diagnostics, ...meant.diagnostics]);
+    const pdfs = isSound ? thread?.share(editions, pdfSettings(options)) : undefined;
+    const checked = hold(worded.value, options.cache);
+    const found = [...worded.diagnostics, ...checked.findings];
+    if (isUnfit(checked, found, options)) return refused(found);
+    const strangers = unknownLocales(project, options.locales);
+    if (strangers.length > 0) return refused(strangers);
+    if (hasErrors(meant.diagnostics)) return refused(meant.diagnostics);
+    const standing = { lines: status(checked.concordance, found), findings: found, register: project.divergences };
+    return await makeEditions(editions, options, { diagnostics: found, standing }, pdfs);
+  } finally {
+    thread?.stop();
+  }
+}
+
+async function pdfThread({ cache }: Making) {
+  const { openPdfThread } = await import('./pool/open-pdf-thread.js');
+  return openPdfThread({ cached: cache !== undefined });
 }
 
 /** Rules that say that a text is not there, so that there is nothing to print. */
@@ -150,24 +174,6 @@ export async function preview(
   return [...(await renderHtml(editions, data, wanted, { draft: true }, standing)), ...data];
 }
 
-/** render → prove; `found` is what was found before, and is told with the rest. */
-export async function makeEditions(
-  editions: readonly Edition[],
-  options: Making,
-  found: readonly Diagnostic[],
-  standing?: Standing,
-): Promise<Outcome<Artifact[]>> {
-  const refused = (diagnostics: readonly Diagnostic[]): Outcome<Artifact[]> => ({ value: undefined, diagnostics });
-  const rendered = await render(editions, options, standing);
-  if (!rendered.value) return refused([...found, ...rendered.diagnostics]);
-  const artifacts = rendered.value;
-  const unproven = await prove(editions, artifacts, { synoptic: options.synoptic ?? false });
-  if (unproven.length > 0) return refused([...found, ...unproven]);
-  const list = manifest(editions, artifacts, tool, options.purpose);
-  options.onArtifact?.(list);
-  return { value: [...artifacts, list], diagnostics: found };
-}
-
 /** Publishes what was made, if it was. */
 export async function publishMade(made: Outcome<Artifact[]>, out: string): Promise<Outcome<Artifact[]>> {
   if (!made.value) return made;
@@ -176,41 +182,6 @@ export async function publishMade(made: Outcome<Artifact[]>, out: string): Promi
     value: unpublished.length > 0 ? undefined : made.value,
     diagnostics: [...made.diagnostics, ...unpublished],
   };
-}
-
-async function render(
-  editions: readonly Edition[],
-  options: Making,
-  standing: Standing | undefined,
-): Promise<Outcome<Artifact[]>> {
-  const pdfs: Artifact[] = [];
-  const { formats, synoptic = false } = options;
-  const wants = (format: Format): boolean => formats.includes(format);
-  const diagnostics = wants('collation') ? collationFaults(editions) : [];
-  const settings = {
-    tool,
-    ...(options.purpose && { purpose: options.purpose }),
-    ...(options.onArtifact && { onArtifact: options.onArtifact }),
-  };
-  const add = ({ value, diagnostics: found }: Outcome<Artifact[]>): void => {
-    diagnostics.push(...found);
-    pdfs.push(...(value ?? []));
-  };
-  // The PDF side is heavy to load, and a check or an HTML build has no need of it.
-  if (wants('pdf') && !hasErrors(diagnostics))
-    add(await (await import('./render/pdf/render-pdfs.js')).renderPdfs(editions, { ...settings, synoptic }));
-  if (wants('collation') && !hasErrors(diagnostics))
-    add(
-      await (await import('./render/pdf/collation/render-collation-pdfs.js')).renderCollationPdfs(editions, settings),
-    );
-  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
-  const wanted = { editions: wants('html'), collation: wants('collation') };
-  const data = wanted.editions ? renderData(editions, tool) : [];
-  const files = [...pdfs, ...data];
-  const pages =
-    wanted.editions || wanted.collation ? await renderHtml(editions, files, wanted, options.purpose, standing) : [];
-  for (const file of [...pages, ...data]) options.onArtifact?.(file);
-  return { value: [...pages, ...files], diagnostics };
 }
 
 /** The concordance of the instrument in a folder, for those who only want to read it. */

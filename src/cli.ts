@@ -41,7 +41,7 @@ const storeOption = () =>
   new Option('--store <place>', 'with --redis: shared folder or s3://bucket/prefix for what goes in and comes out');
 
 const jobsOption = () =>
-  new Option('--jobs <n>', 'threads for many instruments (default: as many as pay)').argParser(count);
+  new Option('--jobs <n>', 'threads that share the work (default: as many as pay)').argParser(count);
 
 const cacheable = (command: Command) =>
   command

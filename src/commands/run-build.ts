@@ -1,7 +1,9 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { type BuildOptions, build, type Format } from '../build.js';
+import { type BuildOptions, build } from '../build.js';
 import type { Cache } from '../cache/cache.js';
 import type { RuleSetting } from '../concord/run-rules.js';
+import type { Format } from '../make-editions.js';
 import { areMany } from '../workspace/workspace-file.js';
 import { reportArtifact, reportPublication } from './report-publication.js';
 import type { ManyArguments } from './run-many.js';
@@ -38,6 +40,7 @@ export async function runBuild(
   const publication = { dir, out, quiet: options.quiet, json: options.json };
   const built = await build(dir, {
     ...buildOptions(options, out),
+    threads: options.jobs ?? availableParallelism(),
     onArtifact: (artifact) => reportArtifact(artifact, publication, terminal),
   });
   return reportPublication(built, publication, terminal);

@@ -1,5 +1,5 @@
-import type { Format } from '../build.js';
 import { buildProcesVerbal } from '../build-proces-verbal.js';
+import type { Format } from '../make-editions.js';
 import { reportArtifact, reportPublication } from './report-publication.js';
 import type { ExitCode, Terminal } from './terminal.js';
 

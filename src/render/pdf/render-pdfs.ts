@@ -10,13 +10,12 @@ import type { PdfOptions } from './typeset.js';
 export interface PdfsOptions extends Omit<PdfOptions, 'starts'> {
   /** The same unit begins on the same page in all languages of an original. */
   readonly synoptic?: boolean;
-  readonly onArtifact?: (artifact: Artifact) => void;
 }
 
 /** Renders the PDF of each edition, `pdf/<instrument>.<locale>.<original>.pdf`. */
 export async function renderPdfs(
   editions: readonly Edition[],
-  { synoptic = false, onArtifact, ...options }: PdfsOptions,
+  { synoptic = false, ...options }: PdfsOptions,
 ): Promise<Outcome<Artifact[]>> {
   forgetParagraphs();
   const artifacts: Artifact[] = [];
@@ -37,9 +36,7 @@ export async function renderPdfs(
     diagnostics.push(...rendered.diagnostics);
     if (!rendered.value) continue;
     const path = `pdf/${instrument.id}.${locale.id}.${original.id}.pdf`;
-    const artifact: Artifact = { path, bytes: rendered.value, format: 'pdf', locale: locale.id, original: original.id };
-    artifacts.push(artifact);
-    onArtifact?.(artifact);
+    artifacts.push({ path, bytes: rendered.value, format: 'pdf', locale: locale.id, original: original.id });
   }
   return { value: hasErrors(diagnostics) ? undefined : artifacts, diagnostics };
 }

@@ -8,7 +8,7 @@ import { collationStyle } from './collation-style.js';
 /** Renders the editions of each original side by side, `pdf/<instrument>.collation.<original>.pdf`. */
 export async function renderCollationPdfs(
   editions: readonly Edition[],
-  options: PdfOptions & { readonly onArtifact?: (artifact: Artifact) => void },
+  options: PdfOptions,
 ): Promise<Outcome<Artifact[]>> {
   const diagnostics: Diagnostic[] = editions.flatMap(directionFaults);
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
@@ -20,9 +20,7 @@ export async function renderCollationPdfs(
     if (!bytes) continue;
     const path = `pdf/${editions[0]?.instrument.id}.collation.${original}.pdf`;
     const locales = sideBySide.map(({ locale }) => locale.id);
-    const artifact: Artifact = { path, bytes, format: 'pdf', original, locales };
-    artifacts.push(artifact);
-    options.onArtifact?.(artifact);
+    artifacts.push({ path, bytes, format: 'pdf', original, locales });
   }
   return { value: hasErrors(diagnostics) ? undefined : artifacts, diagnostics };
 }
