@@ -49,6 +49,28 @@ describe('a workspace file', () => {
   });
 });
 
+describe('one instrument', () => {
+  test('has the same PDF editions from a thread more as from one', { timeout: 60_000 }, async () => {
+    const [one, two, three] = [temporaryFolder(), temporaryFolder(), temporaryFolder()];
+    const folder = copyOf('harbour-accord');
+    const format = ['pdf'] as const;
+    expect((await build(folder, { format, jobs: 1, out: one })).code).toBe(0);
+    expect((await build(folder, { format, jobs: 2, out: two })).code).toBe(0);
+    expect(digestsIn(two)).toEqual(digestsIn(one));
+    expect((await build(folder, { format, jobs: 2, synoptic: true, out: three })).code).toBe(0);
+  });
+
+  test('that does not say the same is refused while a thread is at work', async () => {
+    const folder = copyOf('minimal', {
+      'locales/es/note.json': '{ "title": "Nota sobre la conservación del puente" }\n',
+    });
+    const { code, messages } = await build(folder, { format: ['pdf'], jobs: 2 });
+    expect(code).toBe(1);
+    expect(messages).toContain('Nothing was published');
+    expect(existsSync(join(folder, 'dist'))).toBe(false);
+  });
+});
+
 describe('many instruments', () => {
   test('are built into their own folders, in spite of one that fails', async () => {
     const folder = workspace('instruments: ["*"]\n', ['a', 'b', 'c'], ['b']);
