@@ -1,5 +1,5 @@
 import type { WordData } from '../word-data.js';
-import { vocabulary } from './vocabulary.js';
+import { vocabulary } from './vocabulary/vocabulary.js';
 
 /** Function words and abbreviations of French. */
 export const words: WordData = {
