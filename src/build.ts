@@ -57,7 +57,7 @@ export function unknownLocales({ instrument }: Project, locales: readonly string
 }
 
 /** An instrument as read, with words in its structure. */
-interface Worded {
+interface Localized {
   readonly project: Project;
   readonly localization: Localization;
   readonly concordance: Concordance;
@@ -70,14 +70,14 @@ export async function check(
   rules: Readonly<Record<string, RuleSetting>> = {},
   cache?: Cache,
 ): Promise<Outcome<Checked>> {
-  const { value: worded, diagnostics } = await word(root, rules);
-  if (!worded) return { value: undefined, diagnostics };
-  const value = hold(worded, cache);
+  const { value: localized, diagnostics } = await loadLocalized(root, rules);
+  if (!localized) return { value: undefined, diagnostics };
+  const value = checkedOf(localized, cache);
   return { value, diagnostics: [...diagnostics, ...value.findings] };
 }
 
 /** load → localize. */
-async function word(root: string, rules: Readonly<Record<string, RuleSetting>>): Promise<Outcome<Worded>> {
+async function loadLocalized(root: string, rules: Readonly<Record<string, RuleSetting>>): Promise<Outcome<Localized>> {
   const loaded = await load(root, ruleIds);
   const unknown = Object.keys(rules).filter((id) => !ruleIds.has(id));
   const unread = [...unknown.map((id) => unusable(`there is no rule \`${id}\``)), ...loaded.diagnostics];
@@ -92,7 +92,7 @@ async function word(root: string, rules: Readonly<Record<string, RuleSetting>>):
 }
 
 /** concord: holds the versions against each other. */
-function hold({ project, localization, concordance, settings }: Worded, cache: Cache | undefined): Checked {
+function checkedOf({ project, localization, concordance, settings }: Localized, cache: Cache | undefined): Checked {
   const { divergences } = project;
   // What is known of a language is part of the tool.
   const texts = { ...concordance, locales: project.instrument.locales };
@@ -125,24 +125,22 @@ async function make(root: string, options: Making): Promise<Outcome<Artifact[]>>
   const thread = (options.threads ?? 1) > 1 && options.formats.includes('pdf') ? await pdfThread(options) : undefined;
   const refused = (diagnostics: readonly Diagnostic[]): Outcome<Artifact[]> => ({ value: undefined, diagnostics });
   try {
-    const worded = await word(root, options.rules);
-    if (!worded.value) return refused(worded.diagnostics);
-    const { project, localization } = worded.value;
-    const meant = options.asTransmitted
-      ? localize(project, { asTransmitted: true, tool })
-      : { editions: localization.editions, diagnostics: [] };
-    const editions = meant.editions.filter(({ locale }) => options.locales?.includes(locale.id) ?? true);
+    const { value: localized, diagnostics } = await loadLocalized(root, options.rules);
+    if (!localized) return refused(diagnostics);
+    const { project, localization } = localized;
+    const meant = options.asTransmitted ? localize(project, { asTransmitted: true, tool }) : localization;
+    const editions = () => meant.editions.filter(({ locale }) => options.locales?.includes(locale.id) ?? true);
     // Set while the versions are held against each other; if they do not say the same, nobody asks for it.
-    const isSound = !hasErrors([...worded.diagnostics, ...meant.diagnostics]);
-    const pdfs = isSound ? thread?.share(editions, pdfSettings(options)) : undefined;
-    const checked = hold(worded.value, options.cache);
-    const found = [...worded.diagnostics, ...checked.findings];
+    const isSound = !hasErrors([...diagnostics, ...meant.diagnostics]);
+    const pdfs = isSound ? thread?.share(editions(), pdfSettings(options)) : undefined;
+    const checked = checkedOf(localized, options.cache);
+    const found = [...diagnostics, ...checked.findings];
     if (isUnfit(checked, found, options)) return refused(found);
     const strangers = unknownLocales(project, options.locales);
     if (strangers.length > 0) return refused(strangers);
     if (hasErrors(meant.diagnostics)) return refused(meant.diagnostics);
     const standing = { lines: status(checked.concordance, found), findings: found, register: project.divergences };
-    return await makeEditions(editions, options, { diagnostics: found, standing }, pdfs);
+    return await makeEditions(editions(), options, { diagnostics: found, standing }, pdfs);
   } finally {
     thread?.stop();
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Artifact, Edition } from '../src/model.js';
 import { readPdf } from '../src/prove/pdf/read-pdf.js';
-import { prove } from '../src/prove/prove.js';
+import { provePdfs } from '../src/prove/prove-pdfs.js';
 import { renderPdfs } from '../src/render/pdf/render-pdfs.js';
 import { commonCuts } from '../src/render/pdf/synopsis/common-cuts.js';
 import { pdfEdition } from './pdf-edition.js';
@@ -34,7 +34,7 @@ function editionsOfLengths(...editions: readonly (readonly number[])[]): Edition
 async function pagesOfLengths(...lengths: readonly (readonly number[])[]): Promise<number[][]> {
   const editions = editionsOfLengths(...lengths);
   const pdfs = await pdfsOf(editions);
-  expect(await prove(editions, pdfs, { synoptic: true })).toEqual([]);
+  expect(provePdfs(editions, pdfs, { synoptic: true })).toEqual([]);
   return [...(await pagesOf(editions, pdfs)).values()].slice(1);
 }
 
@@ -56,7 +56,7 @@ describe('synoptic pagination', () => {
 
   test('is missing without being asked for, which the proof would tell', async () => {
     const editions = editionsOfLengths([100, 100, 100], [500, 500, 500]);
-    const problems = await prove(editions, await pdfsOf(editions, false), { synoptic: true });
+    const problems = provePdfs(editions, await pdfsOf(editions, false), { synoptic: true });
     expect(problems).toMatchObject([{ rule: 'prove/pdf', unit: 'treaty.text.2', locales: ['l1'] }]);
   });
 

@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Outcome } from '../diagnostic.js';
+import { editionOf } from '../edition-of.js';
 import type { PdfSettings } from '../make-pdfs.js';
 import type { Artifact, Edition } from '../model.js';
 import { packageRoot } from '../package-root.js';
-
 import { type MadeGroup, makeShare } from './pdf-share.js';
 
 /** A thread that makes PDF editions while this one does something else. */
@@ -35,7 +35,10 @@ export function openPdfThread({ cached }: { readonly cached: boolean }): PdfThre
         await makeShare(share, tell);
         while (made.size < groups.length) await Promise.race([once(thread, 'message'), failed]);
         isDone = true;
-        return joined(editions, [...made.values()]);
+        return joined(
+          editions,
+          groups.flatMap((_, index) => made.get(index) ?? []),
+        );
       };
     },
     stop() {
@@ -54,9 +57,8 @@ function groupsOf(editions: readonly Edition[], { synoptic }: PdfSettings): Edit
 
 // In the order of the editions, whichever thread was first.
 function joined(editions: readonly Edition[], groups: readonly Outcome<Artifact[]>[]): Outcome<Artifact[]> {
-  const placeOf = ({ locale, original }: Artifact): number =>
-    editions.findIndex((edition) => edition.locale.id === locale && edition.original.id === original);
-  const artifacts = groups.flatMap(({ value }) => value ?? []).sort((a, b) => placeOf(a) - placeOf(b));
+  const made = groups.flatMap(({ value }) => value ?? []);
+  const artifacts = editions.flatMap((edition) => made.filter((artifact) => editionOf(artifact, [edition])));
   const diagnostics = groups.flatMap((group) => group.diagnostics);
   return { value: groups.every(({ value }) => value) ? artifacts : undefined, diagnostics };
 }

@@ -2,11 +2,4 @@ import { parentPort } from 'node:worker_threads';
 import { makeShare, type PdfShare } from './pdf-share.js';
 
 // Loaded while the instrument is read, so that the code is there when the editions are.
-parentPort?.once('message', (share: PdfShare) => {
-  makeShare(share, (group) => parentPort?.postMessage(group)).catch((error: unknown) => {
-    // An error in a promise would end the thread without a word of what it was.
-    setImmediate(() => {
-      throw error;
-    });
-  });
-});
+parentPort?.once('message', (share: PdfShare) => makeShare(share, (group) => parentPort?.postMessage(group)));

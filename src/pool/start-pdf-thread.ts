@@ -4,5 +4,6 @@ import { cacheFolder } from '../cache/cache-folder.js';
 import { loadCompiled } from '../cache/load-compiled.js';
 import { packageRoot } from '../package-root.js';
 
-const folder = workerData.cached ? cacheFolder(packageRoot, process.env) : undefined;
+const { cached }: { readonly cached: boolean } = workerData;
+const folder = cached ? cacheFolder(packageRoot, process.env) : undefined;
 loadCompiled(join(packageRoot, 'lib/pdf-thread.cjs'), [], folder);

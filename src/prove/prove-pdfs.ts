@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.js';
+import { editionOf } from '../edition-of.js';
 import type { Artifact, Edition } from '../model.js';
-import { editionOf } from './edition-of.js';
 import { provePdf } from './prove-pdf.js';
 import { type Paged, proveSynopsis } from './prove-synopsis.js';
 

@@ -1,18 +1,13 @@
 import type { Diagnostic } from '../diagnostic.js';
+import { editionOf } from '../edition-of.js';
 import type { Artifact, Edition } from '../model.js';
 import { compareUnits } from './compare-units.js';
-import { editionOf } from './edition-of.js';
 import { readHtml } from './html/read-html.js';
 import { proveCollation } from './prove-collation.js';
-import type { Asked } from './prove-pdfs.js';
 import { readAkomaNtoso } from './read-akoma-ntoso.js';
 
-/** Reads every edition back from the bytes emitted and compares it, unit by unit, with what was meant. */
-export async function prove(
-  editions: readonly Edition[],
-  artifacts: readonly Artifact[],
-  asked: Asked = {},
-): Promise<Diagnostic[]> {
+/** Reads every page, data file and collation back from the bytes emitted and compares it, unit by unit, with what was meant. */
+export async function prove(editions: readonly Edition[], artifacts: readonly Artifact[]): Promise<Diagnostic[]> {
   const problems: Diagnostic[] = [];
   for (const artifact of artifacts) {
     const { locales, path, format, bytes } = artifact;
@@ -22,10 +17,7 @@ export async function prove(
     if (format === 'html') problems.push(...compareUnits(edition, 'prove/html', path, readHtml(bytes)));
     if (format === 'xml') problems.push(...compareUnits(edition, 'prove/xml', path, readAkomaNtoso(bytes)));
   }
-  if (!artifacts.some(({ format }) => format === 'pdf')) return problems;
-  // An HTML build has no need of the reader of PDF.
-  const { provePdfs } = await import('./prove-pdfs.js');
-  return [...problems, ...provePdfs(editions, artifacts, asked)];
+  return problems;
 }
 
 /** The editions that a collation sets side by side: those of its original, or the public ones. */

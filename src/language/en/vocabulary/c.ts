@@ -2,7 +2,7 @@
 export const words =
   'cab=cab/cabs cabin=cabin/cabins cafe=cafe/cafes/coffee cage=cage/cages calculate=calculate calendar=calendar ' +
   'call=call calorie=calorie camera=camera cameroon=cameroon camp=camp/camps/camped/camping campaign=campaign ' +
-  'canada=canada/canadian canal=canal/canals cancel=cancel cancer=cancer candle=candle cannon=cannon canvas=canvas ' +
+  'canal=canal/canals cancel=cancel cancer=cancer candle=candle cannon=cannon canvas=canvas ' +
   'canyon=canyon capability=capability capacity=capacity capital=capital capitol=capitol captain=captain/master ' +
   'captivity=captivity car=car/cars/motor/motors car-rail=car/cars/wagon/wagons carcass=carcass card=card/cards ' +
   'cardinal=cardinal care=care career=career caribbean=caribbean carnival=carnival/fairground ' +

@@ -8,7 +8,7 @@ export const words =
   'juvenile=juvenile/minor/minors keep=keep keeper=keeper kenya=kenya/kenyas key=key/keys keyboard=keyboard ' +
   'kidnap=kidnap/abduct/hijack kidney=kidney kill=kill kind=kind kindness=kindly/kindlies/kindness ' +
   'king=king/kings/kingdom knowingly=knowingly knowledge=knowledge/know known=known label=label ' +
-  'laboratory=laboratory labour=labour/work/worker lack=lack ladder=ladder lady=lady/ladies lake=lake ' +
+  'laboratory=laboratory labour=labour/worker/work lack=lack ladder=ladder lady=lady/ladies lake=lake ' +
   'lamb=lamb/lambs lamp=lamp/lamps/lighting lance=lance/lances land=land landlord=landlord/lessor ' +
   'landmark=landmark/milestone language=language lap=lap/laps laptop=laptop large=large laser=laser/lasers ' +
   'last=last late=late/lates/later/laters/latest later=later/latter laughter=laughter/laugh/laughs launch=launch ' +
@@ -51,7 +51,7 @@ export const words =
   'merchant=merchant mercury=mercury mercy=mercy/mercies/clement mere=mere/merely/merelies merge=merge/merger ' +
   'merit=merit/merits/deserve message=message messenger=messenger/courier metal=metal/metals/metallic ' +
   'meter=meter/meters method=method metre=metre/metres/meter/meters metric=metric metropolitan=metropolitan ' +
-  'mexico=mexico/mexican micro=micro/micros/microphone middle=middle midst=midst/midsts might=might/mights ' +
+  'micro=micro/micros/microphone middle=middle midst=midst/midsts might=might/mights ' +
   'mighty=mighty/mighties/might migrate=migration/migrant milan=milan/milans mild=mild/mildly/mildlies ' +
   'mile=mile/miles/mileage military=military militia=militia million=million mind=mind/minds ' +
   'mindset=mindset/mentality mine=mine/mining/mineral miner=miner/miners minimal=minimal/minimise/minimum ' +

@@ -45,6 +45,6 @@ export const words =
   'pump=pump/pumps/pumped/pumping punish=punish pupil=pupil/pupils puppy=puppy/puppies/dog/dogs/canine ' +
   'purchase=purchase pure=purely/purelies/pure/purity/purities purport=purport purpose=purpose ' +
   'purse=purse/purses/handbag pursuant=pursuant pursue=pursue/pursuit push=push/pushes/pushed/pushing ' +
-  'puzzle=puzzle qualify=qualify quality=quality quantity=quantity quantum=quantum quarter=quarter quebec=quebec ' +
+  'puzzle=puzzle qualify=qualify quality=quality quantity=quantity quantum=quantum quarter=quarter ' +
   'queen=queen/queens question=question quick=quick/quicks/quickly/rapid/expeditious ' +
   'quiet=quietly/quiet/silent/silence';

@@ -2,7 +2,7 @@
 export const words =
   'cab=cabina/taxi/taxis cabin=cabina/camarote/cabaña cafe=café/cafés/cafetería cage=jaula/jaulas ' +
   'calculate=calcular/cómputo calendar=calendario/civil/civiles/natural call=llamar/convocar calorie=caloría ' +
-  'camera=cámara cameroon=camerún camp=campamento/campo/campos/camping campaign=campaña canada=canadá/canadiense ' +
+  'camera=cámara cameroon=camerún camp=campamento/campo/campos/camping campaign=campaña ' +
   'canal=canal/canales cancel=cancelar/anular cancer=cáncer candle=vela/velas cannon=cañón/cañónes ' +
   'canvas=lona/lonas/lienzo canyon=cañón/cañónes capability=capacidad/posibilidad capacity=capacidad/calidad ' +
   'capital=capital capitol=capitolio captain=capitán/comandante captivity=cautividad ' +

@@ -74,7 +74,7 @@ export const words =
   'merchant=mercante/comerciante mercury=mercurio mercy=clemencia/gracia/indulto/merced ' +
   'mere=mero/mera/meros/meras/simple/meramente/solo/solos merge=fusión merit=mérito/fondo/fondos/merecer/merecido ' +
   'message=mensaje messenger=mensajero/correo metal=metal/metales/metálico meter=contador/medidor method=método ' +
-  'metre=metro/metros/métrico metric=métrico/medida metropolitan=metropolitano mexico=méxico/mexicano ' +
+  'metre=metro/metros/métrico metric=métrico/medida metropolitan=metropolitano ' +
   'micro=micro/micros middle=medio/medios/mitad/mitades/centro midst=medio/medios/seno/senos might=fuerza ' +
   'mighty=poderoso/potente migrate=migración/migrar/migra/migre/migran/migrado/migratorio milan=milán/milánes ' +
   'mild=leve/leves/suave/suaves/benigno mile=milla/millas military=militar militia=milicia million=millón ' +

@@ -71,5 +71,5 @@ export const words =
   'purpose=fin/propósito/objeto/finalidad/efecto purse=bolso/bolsos/monedero/bolsa/bolsas ' +
   'pursuant=conformidad/virtud/arreglo pursue=perseguir/proseguir/persecución/búsqueda push=empujar/empuje ' +
   'puzzle=rompecabezas qualify=calificar/requisito quality=calidad quantity=cantidad quantum=cuantía/monto/montos ' +
-  'quarter=trimestre quebec=quebec queen=reina/reinas question=cuestión/pregunta ' +
+  'quarter=trimestre queen=reina/reinas question=cuestión/pregunta ' +
   'quick=rápido/rápidamente/pronto/pronta quiet=silencio/tranquilo';

@@ -2,7 +2,7 @@
 export const words =
   'cab=cabine/taxi/taxis cabin=cabine/cabane cafe=café/cafés cage=cage/cages calculate=calculer ' +
   'calendar=calendrier/civil/civils call=appeler/convoquer/appel calorie=calorie camera=caméra/appareil ' +
-  'cameroon=cameroun camp=camp/camps/campement/camping campaign=campagne canada=canada/canadien ' +
+  'cameroon=cameroun camp=camp/camps/campement/camping campaign=campagne ' +
   'canal=canal/canaux/canals cancel=annuler/annulation/révoquer cancer=cancer candle=bougie/chandelle ' +
   'cannon=canon/canons canvas=toile/toiles canyon=canyon capability=capacité/moyen/moyens ' +
   'capacity=capacité/qualité capital=capital/immobilisation capitol=capitole captain=capitaine/commandant ' +

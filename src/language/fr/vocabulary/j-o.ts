@@ -73,7 +73,7 @@ export const words =
   'mercy=clémence/grâce/grâces/merci/mercis/miséricorde mere=simple/seul/seuls merge=fusion ' +
   'merit=mérite/fond/fonds/bien/biens message=message messenger=messager/courrier ' +
   'metal=métal/métaux/métals/métallique meter=compteur/comptant method=méthode metre=mètre/métrique ' +
-  'metric=métrique/mesure metropolitan=métropolitain mexico=mexique/mexicain micro=micro/micros ' +
+  'metric=métrique/mesure metropolitan=métropolitain micro=micro/micros ' +
   'middle=milieu/moyen/moyens/central midst=sein/seins/milieu might=force/forces mighty=puissant ' +
   'migrate=migration/migrer/migre/migrée/migrés/migrent/migrant milan=milan/milans ' +
   'mild=doux/douce/douces/léger/légers/bénin/bénins mile=mille/milles/mile/miles military=militaire militia=milice ' +

@@ -73,5 +73,5 @@ export const words =
   'purport=censé/censés/apparemment/prétendre/teneur purpose=fin/but/objet/application purse=bourse/sac/sacs ' +
   'pursuant=conformément/titre/vertu/application pursue=poursuivre push=pousser puzzle=casse/casses ' +
   'qualify=qualifié/compétence/qualité/admissible quality=qualité quantity=quantité ' +
-  'quantum=montant/quantique/quantum quarter=trimestre quebec=québec queen=reine/reines question=question ' +
+  'quantum=montant/quantique/quantum quarter=trimestre queen=reine/reines question=question ' +
   'quick=rapide/vite/vites/diligence quiet=silence/tranquille';

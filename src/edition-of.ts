@@ -1,4 +1,4 @@
-import type { Artifact, Edition } from '../model.js';
+import type { Artifact, Edition } from './model.js';
 
 /** The edition that an artifact is to hold; undefined where it holds none, or several. */
 export function editionOf({ locale, original }: Artifact, editions: readonly Edition[]): Edition | undefined {
