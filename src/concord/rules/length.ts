@@ -39,7 +39,7 @@ export const length: Rule = {
 };
 
 function distance(concordance: Concordance, a: Side, b: Side): number {
-  return lengthGauge(concordance, a.locale, b.locale)(a.reading, b.reading);
+  return lengthGauge(concordance, a.locale, b.locale)(a.reading.text.length, b.reading.text.length);
 }
 
 // The one version that is far from every other on the same side; none where no one is.

@@ -1,10 +1,10 @@
 import type { Concordance } from '../concordance.js';
 import type { Rule } from '../rule.js';
-import { fold } from '../text/keys.js';
 import { localeNames } from '../text/locale-names.js';
 import { nameHabits } from '../text/name-habits.js';
 import { abbreviated, foldedWords, namesIn, smallWords } from '../text/names.js';
 import { apartIn, pairsOf, type Side, sidesOf } from '../text/pairs.js';
+import { fold } from '../text/stems.js';
 import { wordsOf } from '../text/words.js';
 
 /** How often a name must have been kept elsewhere, and how rarely left out, to be expected. */

@@ -85,7 +85,7 @@ function weigh(concordance: Concordance, first: Row, second: Row, a: ConcordLoca
   const sideB = sideOf(second, b);
   if (!sideA || !sideB) return { words: 0, weight: 0, share: 1 };
   const { answered, all } = fitOf(concordance, sideA, sideB);
-  const z = lengthGauge(concordance, a, b)(sideA.reading, sideB.reading);
+  const z = lengthGauge(concordance, a, b)(sideA.reading.text.length, sideB.reading.text.length);
   const words = answered - 0.5 * all;
   return { words, weight: words - Math.min(z * z, 50) / 4, share: answered / Math.max(all, 1) };
 }

@@ -10,7 +10,7 @@ const drift = 0.12;
  * reading; undefined where they are one sentence each or have their sentences elsewhere.
  */
 export function alignedCuts(readings: readonly Reading[]): readonly (readonly number[])[] | undefined {
-  const cuts = readings.map(sentenceStarts);
+  const cuts = readings.map((reading) => sentenceStarts(reading));
   const [first] = cuts;
   if (!first || first.length === 0 || cuts.some(({ length }) => length !== first.length)) return undefined;
   const shares = cuts.map((starts, index) => starts.map((at) => at / wordCount(readings[index])));

@@ -1,24 +1,24 @@
-import type { Concordance } from '../concordance.js';
-import { dictionaryOf, type Translations } from './dictionary.js';
+import type { Concordance, ConcordLocale } from '../concordance.js';
+import { dictionaryOf } from './dictionary.js';
 import { ideasOf } from './ideas.js';
-import type { Key } from './keys.js';
-import type { Side } from './pairs.js';
+import type { Keys } from './keys.js';
+import { PlaceIndex } from './place-index.js';
+import type { Stem } from './stems.js';
 
-/** Two stems that may translate each other, where they stand among the content words of two readings, and how surely. */
-export interface Bond {
-  /** The numbers of the two stems. */
-  readonly from: number;
-  readonly to: number;
-  readonly a: readonly number[];
-  readonly b: readonly number[];
-  /** From 0 to 1. */
-  readonly strength: number;
+/** How often two stems met, and how often they were linked when they did. */
+interface Acquaintance {
+  met: number;
+  linked: number;
 }
 
-/** What is known beforehand of how two locales translate each other. */
-export interface Knowledge {
-  readonly ideas: readonly [ReadonlyMap<string, readonly string[]>, ReadonlyMap<string, readonly string[]>];
-  readonly translations: Translations;
+/** Two stems that may translate each other in two readings. */
+export interface Bond {
+  readonly between: Acquaintance;
+  /** Where each stands first among the content words of its reading. */
+  readonly a: number;
+  readonly b: number;
+  /** How surely, from 0 to 1. */
+  strength: number;
 }
 
 /** What it says for two stems that they are one, begin with the same five letters or the same four, or share an idea. */
@@ -27,54 +27,91 @@ const akin = 0.55;
 const alike = 0.4;
 const sharedIdea = 0.6;
 
-/** Gathers what language data and the instrument itself know of two locales. */
-export function knowledgeOf(concordance: Concordance, a: Side['locale'], b: Side['locale']): Knowledge {
-  return { ideas: [ideasOf(a), ideasOf(b)], translations: dictionaryOf(concordance, a, b) };
-}
+/** Finds the bonds between readings of two locales, and keeps in mind how the stems that they join are acquainted. */
+export class BondFinder {
+  readonly #ideas;
+  readonly #translations;
+  readonly #acquaintances = new Map<number, Map<number, Acquaintance>>();
+  readonly #byStem = new PlaceIndex();
+  readonly #byRoot = new PlaceIndex();
+  readonly #byIdea = new PlaceIndex();
+  /** The places that may answer the stem at hand, and how surely each place does. */
+  readonly #found: number[] = [];
+  readonly #faiths: number[] = [];
 
-/** All bonds between the content words of two readings, in no order. */
-export function bondsOf(a: readonly Key[], b: readonly Key[], { ideas, translations }: Knowledge): Bond[] {
-  const [placesA, placesB] = [placesOf(a), placesOf(b)];
-  const byRoot = grouped([...placesB.keys()].filter(isWord), (stem) => [stem.slice(0, 4)]);
-  const byIdea = grouped([...placesB.keys()], (stem) => ideas[1].get(stem) ?? []);
-  return [...placesA].flatMap(([stem, places]) => {
-    const strengths = new Map<string, number>();
-    const add = (other: string, strength: number) =>
-      strengths.set(other, Math.max(strength, strengths.get(other) ?? 0));
-    if (placesB.has(stem)) add(stem, same);
-    for (const other of (isWord(stem) && byRoot.get(stem.slice(0, 4))) || [])
-      add(other, other.slice(0, 5) === stem.slice(0, 5) ? akin : alike);
-    for (const idea of ideas[0].get(stem) ?? []) for (const other of byIdea.get(idea) ?? []) add(other, sharedIdea);
-    for (const [other, faith] of translations.get(stem) ?? []) if (placesB.has(other)) add(other, faith);
-    const from = a[places[0] ?? -1]?.number ?? -1;
-    return Array.from(strengths, ([other, strength]) => {
-      const others = placesB.get(other) ?? [];
-      return { from, to: b[others[0] ?? -1]?.number ?? -1, a: places, b: others, strength };
-    });
-  });
-}
+  constructor(concordance: Concordance, a: ConcordLocale, b: ConcordLocale) {
+    this.#ideas = { a: ideasOf(a), b: ideasOf(b) };
+    this.#translations = dictionaryOf(concordance, a, b);
+  }
 
-function isWord(stem: string): boolean {
-  return !/^\p{N}/u.test(stem);
-}
-
-function placesOf(keys: readonly Key[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  keys.forEach(({ stem }, place) => {
-    const known = places.get(stem);
-    if (known) known.push(place);
-    else places.set(stem, [place]);
-  });
-  return places;
-}
-
-function grouped(stems: readonly string[], by: (stem: string) => readonly string[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const stem of stems)
-    for (const name of by(stem)) {
-      const known = groups.get(name);
-      if (known) known.push(stem);
-      else groups.set(name, [stem]);
+  /** All bonds between the content words of two readings, by what is known beforehand; in no order. */
+  bondsOf(a: Keys, b: Keys): Bond[] {
+    const bonds: Bond[] = [];
+    this.#enter(b);
+    for (const place of a.firsts) {
+      const stem = a.stems[place];
+      if (!stem) continue;
+      this.#find(stem, b);
+      if (this.#found.length > 0) this.#bind(stem, place, b, bonds);
     }
-  return groups;
+    this.#byStem.clear();
+    this.#byRoot.clear();
+    this.#byIdea.clear();
+    return bonds;
+  }
+
+  #enter({ stems, firsts }: Keys): void {
+    while (this.#faiths.length < stems.length) this.#faiths.push(0);
+    for (let i = firsts.length - 1; i >= 0; i--) {
+      const place = firsts[i] ?? -1;
+      const stem = stems[place];
+      if (!stem) continue;
+      this.#byStem.enter(stem.number, place);
+      this.#byRoot.enter(stem.root, place);
+      for (const idea of this.#ideas.b(stem)) this.#byIdea.enter(idea, place);
+    }
+  }
+
+  #find(stem: Stem, { stems }: Keys): void {
+    const [byStem, byRoot, byIdea] = [this.#byStem, this.#byRoot, this.#byIdea];
+    const own = byStem.first(stem.number);
+    if (own > 0) this.#suggest(byStem.place(own), same);
+    const fifth = stem.text.charCodeAt(4);
+    for (let entry = byRoot.first(stem.root); entry > 0; entry = byRoot.next(entry)) {
+      const place = byRoot.place(entry);
+      this.#suggest(place, stems[place]?.text.charCodeAt(4) === fifth ? akin : alike);
+    }
+    for (const idea of this.#ideas.a(stem))
+      for (let entry = byIdea.first(idea); entry > 0; entry = byIdea.next(entry))
+        this.#suggest(byIdea.place(entry), sharedIdea);
+    for (const { number, faith } of this.#translations(stem)) {
+      const entry = byStem.first(number);
+      if (entry > 0) this.#suggest(byStem.place(entry), faith);
+    }
+  }
+
+  #suggest(place: number, faith: number): void {
+    const before = this.#faiths[place] ?? 0;
+    if (before === 0) this.#found.push(place);
+    if (faith > before) this.#faiths[place] = faith;
+  }
+
+  #bind(stem: Stem, a: number, { stems }: Keys, bonds: Bond[]): void {
+    let own = this.#acquaintances.get(stem.number);
+    if (!own) {
+      own = new Map();
+      this.#acquaintances.set(stem.number, own);
+    }
+    for (const b of this.#found) {
+      const number = stems[b]?.number ?? -1;
+      let between = own.get(number);
+      if (!between) {
+        between = { met: 0, linked: 0 };
+        own.set(number, between);
+      }
+      bonds.push({ between, a, b, strength: this.#faiths[b] ?? 0 });
+      this.#faiths[b] = 0;
+    }
+    this.#found.length = 0;
+  }
 }

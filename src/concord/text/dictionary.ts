@@ -1,9 +1,18 @@
 import type { Concordance, ConcordLocale, Reading } from '../concordance.js';
 import { keysOf } from './keys.js';
 import { rememberThree } from './remember.js';
+import { type Stem, stemCount } from './stems.js';
 
-/** For each stem of one language the stems of the other that keep its company, and how faithfully, from 0 to 1. */
-export type Translations = ReadonlyMap<string, ReadonlyMap<string, number>>;
+/** A stem of the other language that keeps a stem's company, and how faithfully. */
+interface Translation {
+  /** Its number. */
+  readonly number: number;
+  /** From 0 to 1. */
+  readonly faith: number;
+}
+
+/** The stems of another language that translate a stem of one. */
+export type Translations = (stem: Stem) => readonly Translation[];
 
 /** More distinct words than this a unit does not teach: one giant unit must not cost the square of its length. */
 const mostTaught = 120;
@@ -11,13 +20,15 @@ const mostTaught = 120;
 const leastMeetings = 3;
 const leastFaith = 0.3;
 
+const none: readonly Translation[] = [];
+
 /** Learns which stems of two locales translate each other from the company they keep in the units; found once. */
 export const dictionaryOf = rememberThree(learn);
 
 function learn(concordance: Concordance, a: ConcordLocale, b: ConcordLocale): Translations {
   const units = concordance.rows.flatMap(({ readings }) => {
     const [ra, rb] = [readings.get(a.id), readings.get(b.id)];
-    return ra && rb ? [{ a: stems(ra, a), b: stems(rb, b) }] : [];
+    return ra && rb ? [{ a: taught(ra, a), b: taught(rb, b) }] : [];
   });
   const most = Math.max(20, units.length * 0.3);
   const inA = frequent(
@@ -28,45 +39,49 @@ function learn(concordance: Concordance, a: ConcordLocale, b: ConcordLocale): Tr
     units.map((unit) => unit.b),
     most,
   );
-  const meetings = new Map<string, Map<string, number>>();
-  for (const unit of units) {
-    const others = unit.b.filter((stem) => inB.has(stem));
-    for (const stem of unit.a) {
-      if (!inA.has(stem)) continue;
-      let row = meetings.get(stem);
-      if (!row) {
-        row = new Map();
-        meetings.set(stem, row);
-      }
-      for (const other of others) row.set(other, (row.get(other) ?? 0) + 1);
-    }
-  }
-  const forward = new Map<string, Map<string, number>>();
-  for (const [stem, row] of meetings) {
-    for (const [other, times] of row) {
-      const [ofStem, ofOther] = [inA.get(stem) ?? 0, inB.get(other) ?? 0];
+  const companies = units.map((unit) => unit.b.filter((stem) => inB.has(stem)));
+  const translations = new Map<number, Translation[]>();
+  const meetings = new Uint32Array(stemCount());
+  for (const [stem, places] of inA) {
+    const found: Translation[] = [];
+    for (const other of companyIn(places, companies, meetings)) {
+      const times = meetings[other.number] ?? 0;
+      meetings[other.number] = 0;
+      const [ofStem, ofOther] = [places.length, inB.get(other)?.length ?? 0];
       const faith = (2 * (times - (ofStem * ofOther) / units.length)) / (ofStem + ofOther);
-      if (times < leastMeetings || faith < leastFaith) continue;
-      add(forward, stem, other, faith);
+      if (times >= leastMeetings && faith >= leastFaith) found.push({ number: other.number, faith });
     }
+    if (found.length > 0) translations.set(stem.number, found);
   }
-  return forward;
+  return ({ number }) => translations.get(number) ?? none;
 }
 
-function stems(reading: Reading, locale: ConcordLocale): string[] {
-  return [...new Set(keysOf(reading, locale).map((key) => key.stem))].slice(0, mostTaught);
+function taught(reading: Reading, locale: ConcordLocale): Stem[] {
+  const { stems, firsts } = keysOf(reading, locale);
+  return firsts.slice(0, mostTaught).flatMap((place) => stems[place] ?? []);
 }
 
-// Stems met once teach nothing, and those met everywhere keep everybody's company.
-function frequent(units: readonly (readonly string[])[], most: number): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const stem of units.flat()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  for (const [stem, count] of counts) if (count < leastMeetings || count > most) counts.delete(stem);
-  return counts;
+// The units in which each stem stands. Stems met once teach nothing, and those met everywhere keep everybody's company.
+function frequent(units: readonly (readonly Stem[])[], most: number): Map<Stem, number[]> {
+  const places = new Map<Stem, number[]>();
+  for (const [place, stems] of units.entries())
+    for (const stem of stems) {
+      const known = places.get(stem);
+      if (known) known.push(place);
+      else places.set(stem, [place]);
+    }
+  for (const [stem, { length }] of places) if (length < leastMeetings || length > most) places.delete(stem);
+  return places;
 }
 
-function add(translations: Map<string, Map<string, number>>, from: string, to: string, faith: number): void {
-  const known = translations.get(from);
-  if (known) known.set(to, faith);
-  else translations.set(from, new Map([[to, faith]]));
+// Each stem that stands in one of the units, once; how often it does is counted in `meetings`, by its number.
+function companyIn(units: readonly number[], companies: readonly (readonly Stem[])[], meetings: Uint32Array): Stem[] {
+  const company: Stem[] = [];
+  for (const unit of units)
+    for (const stem of companies[unit] ?? []) {
+      const times = meetings[stem.number] ?? 0;
+      if (times === 0) company.push(stem);
+      meetings[stem.number] = times + 1;
+    }
+  return company;
 }

@@ -1,5 +1,5 @@
 import { oneSlip } from './edit-distance.js';
-import { fold } from './keys.js';
+import { fold } from './stems.js';
 
 /**
  * The acronym that the capitals of the words before a bracketed acronym spell, when it differs from the one given by

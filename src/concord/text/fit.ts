@@ -1,5 +1,6 @@
 import type { Concordance } from '../concordance.js';
-import { answered } from './coverage.js';
+import { linkedIn } from './coverage.js';
+import { linksOf } from './links.js';
 import type { Side } from './pairs.js';
 
 /** How well one version answers another: words answered and words in all, in both directions. */
@@ -9,7 +10,7 @@ interface Fit {
 }
 
 /** Counts how many content words of each of two readings the other answers. */
-export function fitOf(concordance: Concordance, a: Side, b: Side): Fit {
-  const both = [...answered(concordance, a, b), ...answered(concordance, b, a)];
-  return { answered: both.filter((word) => word.answered).length, all: both.length };
+export function fitOf(concordance: Concordance, one: Side, other: Side): Fit {
+  const { a, b } = linksOf(concordance, one, other);
+  return { answered: 2 * linkedIn(a), all: a.length + b.length };
 }

@@ -1,5 +1,5 @@
 import type { Concordance, ConcordLocale, Row } from '../concordance.js';
-import { dictionaryOf } from './dictionary.js';
+import { dictionaryOf, type Translations } from './dictionary.js';
 import { ideasOf } from './ideas.js';
 import { keysOf } from './keys.js';
 
@@ -14,7 +14,7 @@ const mostKindred = 3;
  */
 export function kindredFinder(concordance: Concordance, rows: readonly Row[], a: ConcordLocale, b: ConcordLocale) {
   const translations = dictionaryOf(concordance, a, b);
-  const index = new Map<string, number[]>();
+  const index = new Map<number, number[]>();
   rows.forEach((row, place) => {
     for (const sign of signsOf(row, b)) {
       const places = index.get(sign);
@@ -34,18 +34,18 @@ export function kindredFinder(concordance: Concordance, rows: readonly Row[], a:
   };
 }
 
-function signsOf(
-  { readings }: Row,
-  locale: ConcordLocale,
-  translations?: ReadonlyMap<string, ReadonlyMap<string, number>>,
-): Set<string> {
+/** Kinds of signs: the number of a stem, root or idea is tripled, and its kind added, to tell them apart. */
+const [stemSign, rootSign, ideaSign] = [0, 1, 2];
+
+function signsOf({ readings }: Row, locale: ConcordLocale, translations?: Translations): Set<number> {
   const reading = readings.get(locale.id);
-  const signs = new Set<string>();
-  for (const { stem, root } of reading ? keysOf(reading, locale) : []) {
-    signs.add(`stem ${stem}`);
-    signs.add(`root ${root}`);
-    for (const idea of ideasOf(locale).get(stem) ?? []) signs.add(`idea ${idea}`);
-    for (const other of translations?.get(stem)?.keys() ?? []) signs.add(`stem ${other}`);
+  const ideas = ideasOf(locale);
+  const signs = new Set<number>();
+  for (const stem of reading ? keysOf(reading, locale).stems : []) {
+    signs.add(3 * stem.number + stemSign);
+    signs.add(3 * stem.root + rootSign);
+    for (const idea of ideas(stem)) signs.add(3 * idea + ideaSign);
+    for (const { number } of translations?.(stem) ?? []) signs.add(3 * number + stemSign);
   }
   return signs;
 }

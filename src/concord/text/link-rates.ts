@@ -3,11 +3,17 @@ import { keysOf } from './keys.js';
 import { linksOf } from './links.js';
 import type { Side } from './pairs.js';
 import { rememberThree } from './remember.js';
+import type { Stem } from './stems.js';
 
 /** How often the words of one locale are linked in another: a single stem, and words as rare. */
 interface LinkRates {
   /** Chance that a word is linked that stands as `stem` in one unit, itself left out. */
-  rate(stem: string, linked: boolean): number;
+  rate(stem: Stem, linked: boolean): number;
+}
+
+interface Count {
+  linked: number;
+  all: number;
 }
 
 /** How many occurrences of words as rare outweigh those of the stem itself. */
@@ -17,20 +23,23 @@ const classWeight = 2;
 export const linkRates = rememberThree(learn);
 
 function learn(concordance: Concordance, asking: Side['locale'], answering: Side['locale']): LinkRates {
-  const stems = new Map<string, { linked: number; all: number }>();
+  const counts = new Map<Stem, Count>();
   for (const { readings } of concordance.rows) {
     const [own, other] = [readings.get(asking.id), readings.get(answering.id)];
     if (!own || !other) continue;
     const { a } = linksOf(concordance, { locale: asking, reading: own }, { locale: answering, reading: other });
-    keysOf(own, asking).forEach(({ stem }, place) => {
-      const count = stems.get(stem) ?? { linked: 0, all: 0 };
+    keysOf(own, asking).stems.forEach((stem, place) => {
+      let count = counts.get(stem);
+      if (!count) {
+        count = { linked: 0, all: 0 };
+        counts.set(stem, count);
+      }
       count.all += 1;
       if ((a[place] ?? -1) >= 0) count.linked += 1;
-      stems.set(stem, count);
     });
   }
-  const classes = new Map<number, { linked: number; all: number }>();
-  for (const { linked, all } of stems.values()) {
+  const classes = new Map<number, Count>();
+  for (const { linked, all } of counts.values()) {
     const sort = classOf(all);
     const count = classes.get(sort) ?? { linked: 3, all: 6 };
     count.all += all;
@@ -39,7 +48,7 @@ function learn(concordance: Concordance, asking: Side['locale'], answering: Side
   }
   return {
     rate(stem, linked) {
-      const { linked: some, all } = stems.get(stem) ?? { linked: 0, all: 1 };
+      const { linked: some, all } = counts.get(stem) ?? { linked: 0, all: 1 };
       const sort = classes.get(classOf(all)) ?? { linked: 1, all: 2 };
       return (Math.max(0, some - (linked ? 1 : 0)) + (classWeight * sort.linked) / sort.all) / (all - 1 + classWeight);
     },

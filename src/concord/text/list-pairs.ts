@@ -1,19 +1,15 @@
-import type { Concordance } from '../concordance.js';
-import { functionWords, type Key, keysOf } from './keys.js';
+import type { Concordance, ConcordLocale, Reading } from '../concordance.js';
+import { functionWords, keysOf } from './keys.js';
 import { type Links, linksOf } from './links.js';
 import { type List, listsIn, type Span } from './lists.js';
 import type { Side } from './pairs.js';
+import { remember, rememberFew } from './remember.js';
 import { readingWords } from './words.js';
 
-/** A content word and its place among the content words of its reading. */
-export interface PlacedKey extends Key {
-  readonly place: number;
-}
-
-/** A list of one version, with the content words of its items. */
-export interface ReadList {
+/** A list of one version, with the stretches of content words in its items, each by place among those of the reading. */
+interface ReadList {
   readonly items: List;
-  readonly keys: readonly (readonly PlacedKey[])[];
+  readonly keys: readonly Span[];
 }
 
 /** Two lists that answer each other, and which of their items do. */
@@ -30,33 +26,36 @@ const mostLists = 40;
 const unlike = 0.15;
 
 /** The words that join the last item of a list; none where there are no data for the language. */
-export function joinsOf({ locale }: Side): ReadonlySet<string> {
-  const words = locale.language?.words;
+export const joinsOf = rememberFew(({ language }: ConcordLocale): ReadonlySet<string> => {
+  const words = language?.words;
   return new Set(words && [...words.and, ...words.or]);
-}
+});
 
-function listsOf(side: Side): ReadList[] {
-  const { locale, reading } = side;
-  const keys = keysOf(reading, locale).map((key, place) => ({ ...key, place }));
-  let next = 0;
-  const lists = listsIn(readingWords(reading), joinsOf(side));
-  return lists.map((items) => {
-    while (next > 0 && (keys[next - 1]?.index ?? 0) >= (items[0]?.[0] ?? 0)) next--;
-    return {
-      items,
-      keys: items.map(([first, end]) => {
-        while (next < keys.length && (keys[next]?.index ?? 0) < first) next++;
-        const within: PlacedKey[] = [];
-        for (let key = keys[next]; key && key.index < end; key = keys[++next]) within.push(key);
-        return within;
-      }),
-    };
-  });
+const listsOf = remember((reading: Reading, locale: ConcordLocale): readonly ReadList[] => {
+  const { indices } = keysOf(reading, locale);
+  let place = 0;
+  const placeFrom = (index: number): number => {
+    while (place > 0 && (indices[place - 1] ?? 0) >= index) place--;
+    while (place < indices.length && (indices[place] ?? 0) < index) place++;
+    return place;
+  };
+  return listsIn(readingWords(reading), joinsOf(locale)).map((items) => ({
+    items,
+    keys: items.map(([first, end]): Span => [placeFrom(first), placeFrom(end)]),
+  }));
+});
+
+/** Whether a version has a list with one item more than a list of another. */
+export function hasLongerList(own: Side, other: Side): boolean {
+  const theirs = listsOf(other.reading, other.locale);
+  if (theirs.length === 0) return false;
+  const lengths = new Set(theirs.map(({ items }) => items.length));
+  return listsOf(own.reading, own.locale).some(({ items }) => lengths.has(items.length - 1));
 }
 
 /** Pairs the lists of two versions by their linked words, one to one, those that answer each other best first. */
 export function listPairs(concordance: Concordance, own: Side, other: Side): ListPair[] {
-  const [ours, theirs] = [listsOf(own), listsOf(other)];
+  const [ours, theirs] = [listsOf(own.reading, own.locale), listsOf(other.reading, other.locale)];
   if (ours.length === 0 || theirs.length === 0 || ours.length * theirs.length > mostLists * mostLists) return [];
   const links = linksOf(concordance, own, other);
   const candidates = ours.flatMap((one, i) =>
@@ -80,14 +79,16 @@ export function listPairs(concordance: Concordance, own: Side, other: Side): Lis
 
 // Items answer each other where most words of theirs are linked.
 function matched(own: ReadList, other: ReadList, { a }: Links): Map<number, number> {
-  const itemAt = new Map(other.keys.flatMap((keys, item) => keys.map(({ place }) => [place, item] as const)));
-  const cells = own.keys.flatMap((keys, item) => {
-    const counts = new Map<number, number>();
-    for (const { place } of keys) {
-      const answer = itemAt.get(a[place] ?? -1);
-      if (answer !== undefined) counts.set(answer, (counts.get(answer) ?? 0) + 1);
+  const cells: { item: number; answer: number; count: number }[] = [];
+  own.keys.forEach(([first, end], item) => {
+    const begun = cells.length;
+    for (let place = first; place < end; place++) {
+      const answer = itemAt(other, a[place] ?? -1);
+      if (answer < 0) continue;
+      const cell = cells.find((known, index) => index >= begun && known.answer === answer);
+      if (cell) cell.count += 1;
+      else cells.push({ item, answer, count: 1 });
     }
-    return [...counts].map(([answer, count]) => ({ item, answer, count }));
   });
   const answers = new Map<number, number>();
   const taken = new Set<number>();
@@ -97,6 +98,11 @@ function matched(own: ReadList, other: ReadList, { a }: Links): Map<number, numb
     taken.add(answer);
   }
   return answers;
+}
+
+function itemAt({ keys }: ReadList, place: number): number {
+  if (place < (keys[0]?.[0] ?? 0) || place >= (keys.at(-1)?.[1] ?? 0)) return -1;
+  return keys.findIndex(([first, end]) => place >= first && place < end);
 }
 
 /** Whether an item of a list opens as another item of it does: with the same article or preposition, or with none. */

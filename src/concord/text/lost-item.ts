@@ -1,8 +1,9 @@
 import type { Concordance } from '../concordance.js';
+import { keysOf } from './keys.js';
 import { lengthGauge } from './lengths.js';
 import { linkRates } from './link-rates.js';
 import { type Links, linksOf } from './links.js';
-import { joinsOf, type ListPair, listPairs, opensAlike, type PlacedKey } from './list-pairs.js';
+import { hasLongerList, joinsOf, type ListPair, listPairs, opensAlike } from './list-pairs.js';
 import type { Span } from './lists.js';
 import type { Side } from './pairs.js';
 import { readingWords } from './words.js';
@@ -59,10 +60,12 @@ const mostSaid = 4;
 
 /** The item that most likely is in one version and not in another, of two lists that agree but for one item. */
 export function lostItem(concordance: Concordance, asking: Side, answering: Side): LostItem | undefined {
+  if (!hasLongerList(asking, answering)) return undefined;
   const pairs = listPairs(concordance, asking, answering);
   const uneven = pairs.filter(({ own, other }) => own.items.length !== other.items.length).length;
   const shorter = pairs.filter(({ own, other }) => own.items.length === other.items.length + 1);
   if (shorter.length === 0) return undefined;
+  const { stems } = keysOf(asking.reading, asking.locale);
   const weigh = scale(concordance, asking, answering);
   const common =
     odds.prior +
@@ -70,12 +73,13 @@ export function lostItem(concordance: Concordance, asking: Side, answering: Side
     odds.otherList * Math.min(3, uneven - 1);
   let best: LostItem | undefined;
   for (const pair of shorter) {
-    for (const [item, keys] of pair.own.keys.entries()) {
-      const span = pair.own.items[item];
-      if (!span || pair.answers.has(item) || !keys.some(isWord)) continue;
+    for (const [item, span] of pair.own.items.entries()) {
+      const own = stems.slice(...(pair.own.keys[item] ?? [0, 0]));
+      // Figures are the affair of other rules.
+      if (pair.answers.has(item) || own.every(({ isFigure }) => isFigure)) continue;
       const weight = common + weigh(pair, item, span);
       if (best && best.weight >= weight) continue;
-      best = { text: textOf(asking, span), stems: keys.map(({ stem }) => stem).join(' '), weight };
+      best = { text: textOf(asking, span), stems: own.map(({ text }) => text).join(' '), weight };
     }
   }
   return best;
@@ -85,20 +89,19 @@ function scale(concordance: Concordance, asking: Side, answering: Side) {
   const links = linksOf(concordance, asking, answering);
   const { rate } = linkRates(concordance, asking.locale, answering.locale);
   const gauge = lengthGauge(concordance, asking.locale, answering.locale);
-  const whole = gauge(asking.reading, answering.reading) ** 2 / 2;
   const { text } = asking.reading;
+  const whole = gauge(text.length, answering.reading.text.length) ** 2 / 2;
+  const { stems } = keysOf(asking.reading, asking.locale);
   return (pair: ListPair, item: number, span: Span): number => {
     const { own, other, answers } = pair;
-    const keys = own.keys[item] ?? [];
+    const places = placesIn(own.keys[item]);
     const inner = own.items.slice(1, -1);
-    const rest = { ...asking.reading, text: text.slice(0, text.length - textOf(asking, span).length - 1) };
-    const lengths = whole - gauge(rest, answering.reading) ** 2 / 2;
-    const unlinked = keys.filter(({ place }) => (links.a[place] ?? -1) < 0);
-    const surprise = unlinked.map(({ stem }) => Math.min(3, Math.log(0.92 / (1 - Math.min(0.97, rate(stem, false))))));
-    const elsewhere = keys.some(
-      ({ place }) => (links.a[place] ?? -1) >= 0 && (links.strengthA[place] ?? 0) >= sureLink,
-    );
-    const candidates = other.keys.flat().filter(({ place }) => (links.b[place] ?? -1) < 0).length;
+    const rest = text.length - textOf(asking, span).length - 1;
+    const lengths = whole - gauge(rest, answering.reading.text.length) ** 2 / 2;
+    const unlinked = places.filter((place) => (links.a[place] ?? -1) < 0).flatMap((place) => stems[place] ?? []);
+    const surprise = unlinked.map((stem) => Math.min(3, Math.log(0.92 / (1 - Math.min(0.97, rate(stem, false))))));
+    const elsewhere = places.some((place) => links.strength(place) >= sureLink);
+    const candidates = other.keys.flatMap(placesIn).filter((place) => (links.b[place] ?? -1) < 0).length;
     const usual = inner.reduce((sum, [first, end]) => sum + end - first, 0) / inner.length;
     const words = span[1] - span[0];
     const closed = isClosed(pair, item, links);
@@ -123,9 +126,8 @@ function scale(concordance: Concordance, asking: Side, answering: Side) {
   };
 }
 
-// Figures are the affair of other rules.
-function isWord({ stem }: PlacedKey): boolean {
-  return !/^\p{N}/u.test(stem);
+function placesIn([first, end]: Span = [0, 0]): number[] {
+  return Array.from({ length: end - first }, (_, index) => first + index);
 }
 
 function textOf({ reading }: Side, [first, end]: Span): string {
@@ -137,10 +139,10 @@ function textOf({ reading }: Side, [first, end]: Span): string {
 function isClosed({ other, answers }: ListPair, item: number, { b }: Links): boolean {
   const [before, after] = [answers.get(item - 1), answers.get(item + 1)];
   if (before === undefined || after !== before + 1) return false;
-  const linked = ({ place }: PlacedKey) => (b[place] ?? -1) >= 0;
-  const left = other.keys[before]?.findLast(linked);
-  const right = other.keys[after]?.find(linked);
-  return left !== undefined && right !== undefined && right.place - left.place - 1 <= mostBetween;
+  const linked = (place: number) => (b[place] ?? -1) >= 0;
+  const left = placesIn(other.keys[before]).findLast(linked);
+  const right = placesIn(other.keys[after]).find(linked);
+  return left !== undefined && right !== undefined && right - left - 1 <= mostBetween;
 }
 
 function isLong({ own, other, answers }: ListPair): boolean {
@@ -154,7 +156,7 @@ function isLong({ own, other, answers }: ListPair): boolean {
 // The parts into which commas, stronger marks and joining words cut a text.
 function partsOf(side: Side): number {
   const words = readingWords(side.reading);
-  const joins = joinsOf(side);
+  const joins = joinsOf(side.locale);
   return words.filter(({ before, lower }, index) => {
     if (index === 0 || joins.has(words[index - 1]?.lower ?? '')) return false;
     return before > 0 || joins.has(lower);

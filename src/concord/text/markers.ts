@@ -64,13 +64,13 @@ function findMarkers(find: PhraseFinder<Kind>, reading: Reading): Marker[] {
 
 // They stand after the others: only their number counts.
 function endingMarkers({ endings = {} }: Markers, words: readonly Word[]): Marker[] {
-  return Object.entries(endings).flatMap(([name, list]) =>
-    words.flatMap(({ lower }, first): Marker[] =>
-      list.some((ending) => lower.length > ending.length + 1 && lower.endsWith(ending))
-        ? [{ kind: 'possible', phrase: lower, name, first }]
-        : [],
-    ),
-  );
+  const markers: Marker[] = [];
+  for (const [name, list] of Object.entries(endings))
+    words.forEach(({ lower }, first) => {
+      if (list.some((ending) => lower.length > ending.length + 1 && lower.endsWith(ending)))
+        markers.push({ kind: 'possible', phrase: lower, name, first });
+    });
+  return markers;
 }
 
 function finderOf(data: Markers): PhraseFinder<Kind> {

@@ -1,7 +1,7 @@
 import type { Concordance, ConcordLocale, Reading } from '../concordance.js';
-import { fold } from './keys.js';
 import type { Side } from './pairs.js';
 import { remember } from './remember.js';
+import { fold } from './stems.js';
 import { readingWords } from './words.js';
 
 /** A word that a text writes with a capital where no sentence begins. */

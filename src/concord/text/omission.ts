@@ -1,6 +1,8 @@
 import type { Concordance } from '../concordance.js';
-import { answered, answerRate } from './coverage.js';
+import { answerRate } from './coverage.js';
+import { keysOf } from './keys.js';
 import { lengthGauge } from './lengths.js';
+import { linksOf } from './links.js';
 import type { Side } from './pairs.js';
 import { remember } from './remember.js';
 import { sentencesOf } from './sentences.js';
@@ -34,31 +36,33 @@ export function likeliestOmission(concordance: Concordance, asking: Side, answer
   const words = readingWords(asking.reading);
   const gauge = lengthGauge(concordance, asking.locale, answering.locale);
   const { text } = asking.reading;
-  const whole = gauge(asking.reading, answering.reading) ** 2 / 2;
+  const other = answering.reading.text.length;
+  const whole = gauge(text.length, other) ** 2 / 2;
   const evidence = evidenceOf(concordance, asking, answering);
-  let best: Omission | undefined;
+  let best: { start: number; stop: number; weight: number } | undefined;
   for (const { first, end, prior } of stretches(asking, answering)) {
     const start = words[first]?.start ?? 0;
     const stop = words[end - 1]?.end ?? text.length;
-    const rest = { ...asking.reading, text: text.slice(0, text.length - (stop - start)) };
     const said = (evidence[end] ?? 0) - (evidence[first] ?? 0);
-    const weight = prior + said + whole - gauge(rest, answering.reading) ** 2 / 2;
-    if (!best || weight > best.weight) best = { passage: text.slice(start, stop), weight };
+    const weight = prior + said + whole - gauge(text.length - (stop - start), other) ** 2 / 2;
+    if (!best || weight > best.weight) best = { start, stop, weight };
   }
-  return best;
+  return best && { passage: text.slice(best.start, best.stop), weight: best.weight };
 }
 
 // What the words say, summed up to each place among them: log odds of a passage without counterpart against the usual.
 function evidenceOf(concordance: Concordance, asking: Side, answering: Side): number[] {
-  const at = new Map(answered(concordance, asking, answering).map((word) => [word.key.index, word.answered]));
+  const { a } = linksOf(concordance, asking, answering);
   const rate = Math.min(0.95, Math.max(0.4, answerRate(concordance, asking.locale, answering.locale)));
   const answeredWord = Math.log(answeredByChance / rate);
   const unansweredWord = Math.log((1 - answeredByChance) / (1 - rate));
-  const sums = [0];
-  for (let i = 0; i < readingWords(asking.reading).length; i++) {
-    const found = at.get(i);
-    sums.push((sums[i] ?? 0) + (found === undefined ? 0 : found ? answeredWord : unansweredWord));
-  }
+  const sums: number[] = [];
+  let sum = 0;
+  keysOf(asking.reading, asking.locale).indices.forEach((index, place) => {
+    while (sums.length <= index) sums.push(sum);
+    sum += (a[place] ?? -1) >= 0 ? answeredWord : unansweredWord;
+  });
+  while (sums.length <= readingWords(asking.reading).length) sums.push(sum);
   return sums;
 }
 

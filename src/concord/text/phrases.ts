@@ -34,26 +34,28 @@ const adjacent: Gap = { reach: 0, strongest: 1 };
  */
 export function phraseFinder<T>(table: Iterable<Phrase<T>>): PhraseFinder<T> {
   const byStart = new Map<string, Entry<T>[]>();
+  const byPrefix = new Map<string, Entry<T>[]>();
   for (const [phrase, value, cased] of table) {
     const parts = partsOf(phrase, cased ?? false);
     const [first] = parts;
     if (!first) continue;
-    const key = keyOf(first);
-    const entries = byStart.get(key);
-    if (entries) entries.push({ parts, value, phrase });
-    else byStart.set(key, [{ parts, value, phrase }]);
+    const entries = first.kind === 'prefix' ? byPrefix : byStart;
+    const key = first.kind === 'number' ? '#' : first.text.toLowerCase();
+    const begun = entries.get(key);
+    if (begun) begun.push({ parts, value, phrase });
+    else entries.set(key, [{ parts, value, phrase }]);
   }
-  for (const entries of byStart.values()) entries.sort((a, b) => b.parts.length - a.parts.length);
-  const prefixLengths = [
-    ...new Set([...byStart.keys()].filter((key) => key.endsWith('*')).map((key) => key.length - 1)),
-  ];
+  const prefixLengths = [...new Set([...byPrefix.keys()].map(({ length }) => length))];
   const known = new Map<string, Entry<T>[]>();
-  const starting = (word: Word) => {
-    let entries = known.get(word.lower);
+  const starting = ({ lower }: Word) => {
+    let entries = known.get(lower);
     if (!entries) {
       if (known.size >= mostKnown) known.clear();
-      entries = entriesAt(word, byStart, prefixLengths);
-      known.set(word.lower, entries);
+      entries = [...(byStart.get(lower) ?? []), ...((startsWithDigit(lower) && byStart.get('#')) || [])];
+      for (const length of prefixLengths)
+        if (length <= lower.length) entries.push(...(byPrefix.get(lower.slice(0, length)) ?? []));
+      if (entries.length > 1) entries.sort(longestFirst);
+      known.set(lower, entries);
     }
     return entries;
   };
@@ -88,15 +90,8 @@ function find<T>(words: readonly Word[], starting: (word: Word) => readonly Entr
   return found;
 }
 
-function entriesAt<T>(word: Word, byStart: ReadonlyMap<string, Entry<T>[]>, prefixes: readonly number[]): Entry<T>[] {
-  const keys = [
-    word.lower,
-    ...(startsWithDigit(word) ? ['#'] : []),
-    ...prefixes.map((length) => `${word.lower.slice(0, length)}*`),
-  ];
-  return keys
-    .flatMap((key) => byStart.get(key) ?? [])
-    .sort((a, b) => b.parts.length - a.parts.length || exactness(b) - exactness(a));
+function longestFirst<T>(a: Entry<T>, b: Entry<T>): number {
+  return b.parts.length - a.parts.length || exactness(b) - exactness(a);
 }
 
 // Of two phrases as long, the one that says more of its first word wins: a whole word, then the longer beginning.
@@ -110,8 +105,8 @@ function possible<T>(entries: readonly Entry<T>[], present: ReadonlySet<string>)
   return entries.filter(({ parts }) => parts.every(({ kind, text }) => kind !== 'word' || present.has(text)));
 }
 
-function startsWithDigit({ text }: Word): boolean {
-  return /^\p{N}/u.test(text);
+function startsWithDigit(word: string): boolean {
+  return /^\p{N}/u.test(word);
 }
 
 function match(words: readonly Word[], start: number, parts: readonly Part[], used: ReadonlySet<number>) {
@@ -131,7 +126,7 @@ function match(words: readonly Word[], start: number, parts: readonly Part[], us
 }
 
 function fits(word: Word, part: Part): boolean {
-  if (part.kind === 'number') return startsWithDigit(word);
+  if (part.kind === 'number') return startsWithDigit(word.text);
   if (part.kind === 'any') return true;
   if (part.kind === 'cased') return word.text === part.text;
   return part.kind === 'word' ? word.lower === part.text : word.lower.startsWith(part.text);
@@ -156,9 +151,4 @@ function partsOf(phrase: string, cased: boolean): Part[] {
     gap = adjacent;
   }
   return parts;
-}
-
-function keyOf(part: Part): string {
-  if (part.kind === 'number') return '#';
-  return part.kind === 'prefix' ? `${part.text}*` : part.text.toLowerCase();
 }

@@ -1,17 +1,23 @@
 import type { Concordance, ConcordLocale, Reading, Row } from '../concordance.js';
 import { functionWords } from './keys.js';
 import { ofEachWord } from './of-each-word.js';
+import { rememberLast } from './remember.js';
 import { readingWords } from './words.js';
 
 /** What the instrument itself shows of one language: how often each word and each run of three letters occurs. */
 interface Profile {
-  readonly words: Map<string, number>;
+  readonly words: Map<string, Entry>;
   readonly runs: Map<string, number>;
   total: number;
   totalRuns: number;
-  /** Chances of spellings already found, and of those known from one row only. */
-  readonly spellings: Map<string, number>;
-  readonly spellingsAlone: Map<string, number>;
+}
+
+/** A word in a profile, and the chance of its spelling once it is found: as it is, and with what one row contributes left out. */
+interface Entry {
+  readonly word: string;
+  times: number;
+  spelling?: number;
+  spellingAlone?: number;
 }
 
 /** Weight of a declared function word, of the spelling behind a word never met, and of a run never met. */
@@ -36,15 +42,15 @@ export function strangeness(concordance: Concordance, row: Row, own: ConcordLoca
   const there = profiles.get(other.id);
   const reading = row.readings.get(own.id);
   if (!here || !there || !reading) return [];
-  const inHere = tally(reading);
-  const counterpart = row.readings.get(other.id);
-  const inThere = counterpart ? tally(counterpart) : new Map<string, number>();
+  const tallies = talliesOf(row);
+  const [inHere, inThere] = [tallies.get(own.id), tallies.get(other.id)];
   return readingWords(reading).map(({ lower }) => {
     if (isFigure(lower)) return 0;
-    const ownTimes = inHere.get(lower);
-    const otherTimes = inThere.get(lower);
-    const odds = Math.log(chance(there, lower, otherTimes) / chance(here, lower, ownTimes));
-    const known = times(here, lower, ownTimes) + times(there, lower, otherTimes) > 0;
+    const ownTimes = inHere?.get(lower) ?? 0;
+    const otherTimes = inThere?.get(lower) ?? 0;
+    const [inOwn, inOther] = [entryOf(here, lower), entryOf(there, lower)];
+    const odds = Math.log(chance(there, inOther, otherTimes) / chance(here, inOwn, ownTimes));
+    const known = inOwn.times > ownTimes || inOther.times > otherTimes;
     const trust = known ? 1 : Math.min(here.totalRuns, there.totalRuns) / (muchSpelling + here.totalRuns);
     return Math.max(-limit, Math.min(limit, odds * Math.min(1, trust * 2)));
   });
@@ -60,14 +66,7 @@ function profilesOf(concordance: Concordance): Map<string, Profile> {
 }
 
 function profileOf({ rows }: Concordance, locale: ConcordLocale): Profile {
-  const profile: Profile = {
-    words: new Map(),
-    runs: new Map(),
-    total: 0,
-    totalRuns: 0,
-    spellings: new Map(),
-    spellingsAlone: new Map(),
-  };
+  const profile: Profile = { words: new Map(), runs: new Map(), total: 0, totalRuns: 0 };
   for (const word of functionWords(locale)) count(profile, word, declared);
   for (const { readings } of rows) {
     const reading = readings.get(locale.id);
@@ -76,37 +75,51 @@ function profileOf({ rows }: Concordance, locale: ConcordLocale): Profile {
   return profile;
 }
 
+function entryOf({ words }: Profile, word: string): Entry {
+  let entry = words.get(word);
+  if (!entry) {
+    entry = { word, times: 0 };
+    words.set(word, entry);
+  }
+  return entry;
+}
+
 function count(profile: Profile, word: string, times: number): void {
-  profile.words.set(word, (profile.words.get(word) ?? 0) + times);
+  const entry = entryOf(profile, word);
+  const isNew = entry.times === 0;
+  entry.times += times;
   profile.total += times;
   // A word teaches its spelling once, lest the commonest words alone make the picture.
-  if (profile.words.get(word) !== times) return;
+  if (!isNew) return;
   for (const run of runsOf(word)) {
     profile.runs.set(run, (profile.runs.get(run) ?? 0) + 1);
     profile.totalRuns++;
   }
 }
 
-function times(profile: Profile, word: string, left = 0): number {
-  return Math.max(0, (profile.words.get(word) ?? 0) - left);
+function chance(profile: Profile, entry: Entry, left: number): number {
+  const known = Math.max(0, entry.times - left);
+  const spelled = known === 0 && left > 0 ? spelledAlone(profile, entry) : spelledWith(profile, entry);
+  return (known + spelling * spelled) / (profile.total + spelling);
 }
 
-function chance(profile: Profile, word: string, left = 0): number {
-  const known = times(profile, word, left);
-  return (known + spelling * spelled(profile, word, known === 0 && left > 0)) / (profile.total + spelling);
+function spelledWith(profile: Profile, entry: Entry): number {
+  entry.spelling ??= spell(profile, entry.word, 0);
+  return entry.spelling;
 }
 
-// `alone`: the word is known from this row only, so that its own runs are left out too.
-function spelled(profile: Profile, word: string, alone: boolean): number {
-  const spellings = alone ? profile.spellingsAlone : profile.spellings;
-  const found = spellings.get(word);
-  if (found !== undefined) return found;
+// A word that is known from this row only, so that its own runs are left out too.
+function spelledAlone(profile: Profile, entry: Entry): number {
+  entry.spellingAlone ??= spell(profile, entry.word, 1);
+  return entry.spellingAlone;
+}
+
+function spell(profile: Profile, word: string, left: number): number {
   let product = 1;
   for (const run of runsOf(word)) {
-    const seen = Math.max(0, (profile.runs.get(run) ?? 0) - (alone ? 1 : 0));
+    const seen = Math.max(0, (profile.runs.get(run) ?? 0) - left);
     product *= (seen + unseenRun) / (profile.totalRuns + alphabet * unseenRun);
   }
-  spellings.set(word, product);
   return product;
 }
 
@@ -119,6 +132,11 @@ const runsOf = ofEachWord((word): readonly string[] => {
 });
 
 const isFigure = ofEachWord((word) => /^\p{N}/u.test(word));
+
+// The versions of a row are held against each other in turn, and those of another row not before all are done.
+const talliesOf = rememberLast(
+  ({ readings }: Row) => new Map([...readings].map(([locale, reading]) => [locale, tally(reading)])),
+);
 
 function tally(reading: Reading): Map<string, number> {
   const counts = new Map<string, number>();

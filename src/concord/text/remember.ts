@@ -6,17 +6,20 @@ const notes = new WeakMap<object, unknown[]>();
 let places = 0;
 const nothing = Symbol('nothing');
 
-/** Remembers what a function finds for an object, as long as the object lives; to be called once for a function. */
-export function remember<K extends object, T>(find: (key: K) => T): (key: K) => T {
+/**
+ * Remembers what a function finds for an object, as long as the object lives; to be called once for a function. What else
+ * it needs goes with the object, as its locale goes with a reading.
+ */
+export function remember<K extends object, T, W = void>(find: (key: K, beside: W) => T): (key: K, beside: W) => T {
   const place = places++;
-  return (key) => {
+  return (key, beside) => {
     let own = notes.get(key);
     if (!own) {
       own = [];
       notes.set(key, own);
     }
     while (own.length <= place) own.push(nothing);
-    if (own[place] === nothing) own[place] = find(key);
+    if (own[place] === nothing) own[place] = find(key, beside);
     // Nothing else is ever put in this place.
     return own[place] as T;
   };
@@ -39,5 +42,14 @@ export function rememberFew<K extends object, T>(find: (key: K) => T): (key: K) 
     const found = find(key);
     memory.set(key, { found });
     return found;
+  };
+}
+
+/** Remembers only what it found last, for what is asked of one object several times and then no more. */
+export function rememberLast<K, T>(find: (key: K) => T): (key: K) => T {
+  let last: { readonly key: K; readonly found: T } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, found: find(key) };
+    return last.found;
   };
 }

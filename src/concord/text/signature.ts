@@ -1,6 +1,6 @@
 import type { ConcordInstrument, ConcordLocale } from '../concordance.js';
-import { fold } from './keys.js';
 import { phraseFinder } from './phrases.js';
+import { fold } from './stems.js';
 import { wordsOf } from './words.js';
 
 /** A point of the testimonium on which a text and the instrument disagree. */

@@ -15,24 +15,24 @@ const sure = 0.4;
 export function turnedNames(concordance: Concordance, own: Side, other: Side): PartyPair | undefined {
   const there = joinedNames(other);
   if (there.length === 0) return undefined;
-  const { a, strengthA } = linksOf(concordance, own, other);
-  const [keys, words] = [keysOf(own.reading, own.locale), readingWords(own.reading)];
+  const links = linksOf(concordance, own, other);
+  const [{ indices }, words] = [keysOf(own.reading, own.locale), readingWords(own.reading)];
   const turned = joinedNames(own).find(([left, right]) => {
-    if (Math.min(strengthA[left] ?? 0, strengthA[right] ?? 0) < sure) return false;
-    const [first, second] = [a[right] ?? -1, a[left] ?? -1];
+    if (Math.min(links.strength(left), links.strength(right)) < sure) return false;
+    const [first, second] = [links.a[right] ?? -1, links.a[left] ?? -1];
     return first >= 0 && second > first && there.some(([one, two]) => one === first && two === second);
   });
   if (!turned) return undefined;
-  const [first = '', second = ''] = turned.map((place) => words[keys[place]?.index ?? -1]?.text);
+  const [first = '', second = ''] = turned.map((place) => words[indices[place] ?? -1]?.text);
   return { first, second };
 }
 
 // The nearest capitalised words on either side of what joins them, as places among the content words.
 function joinedNames(side: Side): [number, number][] {
-  const joins = joinsOf(side);
+  const joins = joinsOf(side.locale);
   const words = readingWords(side.reading);
   const { text } = side.reading;
-  const places = new Map(keysOf(side.reading, side.locale).map(({ index }, place) => [index, place]));
+  const places = new Map(keysOf(side.reading, side.locale).indices.map((index, place) => [index, place]));
   const nameFrom = (start: number, step: number): number | undefined => {
     for (let n = 0, i = start; n < beside; n++, i += step) {
       if (/^\p{Lu}\p{Ll}/u.test(words[i]?.text ?? '') && places.has(i)) return places.get(i);
