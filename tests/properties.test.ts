@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { oneSlip } from '../src/concord/text/edit-distance.js';
+import { slipIndex } from '../src/concord/text/slip-index.js';
 import { maskTags } from '../src/load/mask-tags.js';
 import { parseJson } from '../src/load/parse-json.js';
 import { parseYaml } from '../src/load/parse-yaml.js';
@@ -304,6 +306,17 @@ describe('an instrument with anything in one of its files', { timeout: 60_000 },
         }
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('the index of slips', () => {
+  test('finds the words that trying each finds', () => {
+    const word = fc.string({ unit: fc.constantFrom('A', 'B', 'C'), maxLength: 5 });
+    fc.assert(
+      fc.property(fc.uniqueArray(word), word, (words, asked) => {
+        expect(slipIndex(words)(asked)).toEqual(words.filter((other) => oneSlip(asked, other)));
+      }),
     );
   });
 });

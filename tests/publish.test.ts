@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { publish } from '../src/publish/publish.js';
@@ -133,13 +134,14 @@ describe('publishing', () => {
     expect(readFileSync(join(out, 'letter.txt'), 'utf8')).toBe('keep me');
   });
 
-  test('clears away what killed builds have left, and nothing of one that still runs', async () => {
+  test('clears away what killed builds have left, and nothing of one that still runs or of another machine', async () => {
     const folder = temporaryFolder();
-    const [dead, alive, other] = [`.dist.staging-${gone}-x`, `.dist.staging-${process.ppid}-y`, '.dist.staging-mine'];
-    for (const name of [dead, alive]) mkdirSync(join(folder, name));
-    writeFileSync(join(folder, other), 'mine');
+    const [dead, alive, elsewhere] = [`${gone}@${hostname()}-x`, `${process.ppid}@${hostname()}-y`, `${gone}@other-z`];
+    for (const mark of [dead, alive, elsewhere]) mkdirSync(join(folder, `.dist.staging-${mark}`));
+    writeFileSync(join(folder, '.dist.staging-mine'), 'mine');
     expect(await publish(edition('one'), join(folder, 'dist'))).toEqual([]);
-    expect(readdirSync(folder).sort()).toEqual([alive, other, 'dist'].sort());
+    const kept = [alive, elsewhere, 'mine'].map((mark) => `.dist.staging-${mark}`);
+    expect(readdirSync(folder).sort()).toEqual([...kept, 'dist'].sort());
   });
 
   test('takes up where a kill between the two renames left off', async () => {

@@ -1,8 +1,9 @@
 import { existsSync, renameSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostic.js';
 import type { Artifact } from '../model.js';
+import { scratchFolder } from '../scratch-folder.js';
 
 /** Marks a folder as one that the tool made and may replace. */
 export const MANIFEST_FILE = 'manifest.json';
@@ -26,9 +27,8 @@ export async function publish(
     if (!existsSync(target) && existsSync(previous)) renameSync(previous, target);
     if (!(await isReplaceable(target)))
       return problem(`${out} is not empty and was not made by this tool; it is left as it is`);
-    await removeStaging(parent, basename(target));
-    staging = await mkdtemp(join(parent, `.${basename(target)}.staging-${process.pid}-`));
-    await chmod(staging, 0o755); // mkdtemp keeps others out, and a web server must read it
+    staging = await scratchFolder(parent, `.${basename(target)}.staging-`);
+    await chmod(staging, 0o755); // it is made for this user alone, and a web server must read it
     for (const { path, bytes } of artifacts) {
       const file = join(staging, ...path.split('/'));
       await mkdir(dirname(file), { recursive: true });
@@ -61,24 +61,5 @@ function isOurs(manifest: string): boolean {
     return String(JSON.parse(manifest).tool).startsWith('alternat ');
   } catch {
     return false;
-  }
-}
-
-/** Removes what builds that were killed have left behind, and nothing of a build that still runs. */
-async function removeStaging(parent: string, name: string): Promise<void> {
-  const prefix = `.${name}.staging-`;
-  const left = (await readdir(parent)).filter(
-    (entry) =>
-      entry.startsWith(prefix) && /^\d+-/.test(entry.slice(prefix.length)) && !isRunning(entry.slice(prefix.length)),
-  );
-  for (const entry of left) await rm(join(parent, entry), { recursive: true, force: true });
-}
-
-function isRunning(mark: string): boolean {
-  try {
-    return process.kill(Number.parseInt(mark, 10), 0);
-  } catch (error) {
-    // The process of another user may not be signalled.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Task, TaskResult } from '../pool/task.js';
+import { scratchFolder } from '../scratch-folder.js';
 import { readPublication } from '../verify/read-publication.js';
 import { finish, finished } from './finished.js';
 import { inputName, type Job, outputName } from './job.js';
@@ -22,7 +23,7 @@ export async function work(
   if (await finished(store, id)) return;
   const input = await store.get(inputName(job.input));
   if (!input || sha256(input) !== job.input) throw new Error(`the input ${job.input} is not in the store`);
-  const scratch = await mkdtemp(join(tmpdir(), 'alternat-job-'));
+  const scratch = await scratchFolder(tmpdir(), 'alternat-job-');
   try {
     const folder = join(scratch, 'instrument');
     const out = join(scratch, 'out');

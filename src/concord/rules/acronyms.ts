@@ -95,8 +95,8 @@ function known(concordance: Concordance, { locale, reading }: Side, acronym: str
 function usual(concordance: Concordance, side: Side, acronym: string, others: readonly Side[]): string | undefined {
   const habits = acronymHabits(concordance, side.locale);
   const present = new Set(acronymsOf(side.reading));
-  for (const candidate of habits.all()) {
-    if (present.has(candidate) || !oneSlip(acronym, candidate)) continue;
+  for (const candidate of habits.near(acronym)) {
+    if (present.has(candidate)) continue;
     const called = others.some(({ locale, reading }) =>
       acronymsOf(reading).some((other) => habits.together(candidate, locale, other) > 0),
     );

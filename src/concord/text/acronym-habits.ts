@@ -1,10 +1,12 @@
 import type { Concordance, ConcordLocale } from '../concordance.js';
 import { acronymsOf } from './acronyms.js';
+import { slipIndex } from './slip-index.js';
 
 /** How an instrument uses acronyms in one locale: in how many units each stands, and what stands beside it elsewhere. */
 interface AcronymHabits {
   units(acronym: string): number;
-  all(): Iterable<string>;
+  /** The acronyms one slip away from a word. */
+  near(word: string): readonly string[];
   /** In how many units the acronym stands beside an acronym of another locale. */
   together(acronym: string, other: ConcordLocale, counterpart: string): number;
 }
@@ -48,9 +50,13 @@ function learn({ rows, locales }: Concordance, locale: ConcordLocale): AcronymHa
       }
     }
   }
+  let near: ((word: string) => string[]) | undefined;
   return {
     units: (acronym) => units.get(acronym) ?? 0,
-    all: () => units.keys(),
+    near: (word) => {
+      near ??= slipIndex([...units.keys()]);
+      return near(word);
+    },
     together: (acronym, other, counterpart) => together.get(JSON.stringify([acronym, other.id, counterpart])) ?? 0,
   };
 }
