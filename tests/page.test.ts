@@ -116,6 +116,16 @@ describe('a page', () => {
     );
   });
 
+  test('keeps each range of years on one line', () => {
+    for (const page of pages.values()) {
+      const body = page.all('body').map(textOf).join('');
+      const ranges = body.match(/(?<![\p{L}\p{N}-])20\d\d-20\d\d(?![\p{L}\p{N}-])/gu) ?? [];
+      expect(ranges).toContain('2010-2012');
+      expect(classed(page, 'span', 'range').map(textOf)).toEqual(expect.arrayContaining(ranges));
+      expect(classed(page, 'span', 'range').length).toBeGreaterThanOrEqual(ranges.length);
+    }
+  });
+
   test('runs no script and no style but its own', () => {
     for (const page of pages.values()) {
       const [policy] = page

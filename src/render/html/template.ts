@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { packageRoot } from '../../package-root.js';
 import { element } from './element.js';
+import { keepRanges } from './keep-ranges.js';
 import { securityPolicy } from './security-policy.js';
 
 /** What goes into a slot: children for the element, or nothing, which takes the element out. */
@@ -53,6 +54,7 @@ export function fillTemplate(template: Root, shell: Shell): Uint8Array {
     node.children = [...content];
     return SKIP;
   });
+  keepRanges(page);
   return new TextEncoder().encode(`${serializer.stringify(page)}\n`);
 }
 
