@@ -18,7 +18,7 @@ export async function inThisThread(): Promise<Runner> {
 }
 
 /** Heap in bytes above which a thread gives place to a new one, so that nothing that is kept adds up over a long run. */
-const mostHeap = 512 * 1024 * 1024;
+const mostHeap = 256 * 1024 * 1024;
 
 /**
  * Does tasks in `threads` threads, by the default export of the module `worker`. The end of a thread rejects its task
