@@ -51,14 +51,14 @@ await build({
     cli: 'src/start.ts',
     index: 'src/index.ts',
     'pool/worker': 'src/pool/worker.ts',
-    'pool/start-pdf-thread': 'src/pool/start-pdf-thread.ts',
+    'pool/start-maker': 'src/pool/start-maker.ts',
   },
   outdir: 'lib',
 });
 // CommonJS, since V8's code of it can be kept from one run to the next; in ASCII, since that is read at no cost.
 const { outputFiles } = await build({
   ...node,
-  entryPoints: { program: 'src/cli.ts', 'pdf-thread': 'src/pool/pdf-thread.ts' },
+  entryPoints: { program: 'src/cli.ts', maker: 'src/pool/maker.ts' },
   outdir: 'lib',
   outExtension: { '.js': '.cjs' },
   write: false,

@@ -10,7 +10,7 @@ import { type Diagnostic, hasErrors, type Outcome } from './diagnostic.js';
 import { load } from './load/load.js';
 import { type Localization, localize } from './localize/localize.js';
 import { wantedMessages } from './localize/wanted-messages.js';
-import { type EditionOptions, makeEditions, pdfSettings } from './make-editions.js';
+import { type EditionOptions, makeEditions, piecesAsked } from './make-editions.js';
 import { rectify } from './message/rectify.js';
 import type { Artifact, Edition, Project } from './model.js';
 import { publish } from './publish/publish.js';
@@ -122,7 +122,7 @@ export async function build(root: string, options: BuildOptions): Promise<Outcom
 
 /** load → localize → concord → render → prove: everything to be published, in memory. */
 async function make(root: string, options: Making): Promise<Outcome<Artifact[]>> {
-  const thread = (options.threads ?? 1) > 1 && options.formats.includes('pdf') ? await pdfThread(options) : undefined;
+  const maker = (options.threads ?? 1) > 1 && options.formats.includes('pdf') ? await openMaker(options) : undefined;
   const refused = (diagnostics: readonly Diagnostic[]): Outcome<Artifact[]> => ({ value: undefined, diagnostics });
   try {
     const { value: localized, diagnostics } = await loadLocalized(root, options.rules);
@@ -132,7 +132,8 @@ async function make(root: string, options: Making): Promise<Outcome<Artifact[]>>
     const editions = () => meant.editions.filter(({ locale }) => options.locales?.includes(locale.id) ?? true);
     // Set while the versions are held against each other; if they do not say the same, nobody asks for it.
     const isSound = !hasErrors([...diagnostics, ...meant.diagnostics]);
-    const pdfs = isSound ? thread?.share(editions(), pdfSettings(options)) : undefined;
+    const pieces = maker && isSound ? piecesAsked(editions(), options) : undefined;
+    const made = pieces && maker?.share(pieces.pieces, pieces.settings);
     const checked = checkedOf(localized, options.cache);
     const found = [...diagnostics, ...checked.findings];
     if (isUnfit(checked, found, options)) return refused(found);
@@ -140,15 +141,15 @@ async function make(root: string, options: Making): Promise<Outcome<Artifact[]>>
     if (strangers.length > 0) return refused(strangers);
     if (hasErrors(meant.diagnostics)) return refused(meant.diagnostics);
     const standing = { lines: status(checked.concordance, found), findings: found, register: project.divergences };
-    return await makeEditions(editions(), options, { diagnostics: found, standing }, pdfs);
+    return await makeEditions(editions(), options, { diagnostics: found, standing }, made);
   } finally {
-    thread?.stop();
+    maker?.stop();
   }
 }
 
-async function pdfThread({ cache }: Making) {
-  const { openPdfThread } = await import('./pool/open-pdf-thread.js');
-  return openPdfThread({ cached: cache !== undefined });
+async function openMaker({ cache }: Making) {
+  const pool = await import('./pool/open-maker.js');
+  return pool.openMaker({ cached: cache !== undefined });
 }
 
 /** Rules that say that a text is not there, so that there is nothing to print. */

@@ -1,11 +1,11 @@
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostic.js';
-import { makePdfs, type PdfSettings } from './make-pdfs.js';
+import type { PdfSettings } from './make-pdfs.js';
+import { joinPieces, makePieces, piecesOf } from './make-pieces.js';
 import type { Artifact, Edition, Purpose } from './model.js';
 import { prove } from './prove/prove.js';
 import { manifest } from './publish/manifest.js';
 import type { Standing } from './records.js';
 import { collationFaults } from './render/collation/collation-faults.js';
-import { renderData } from './render/data/render-data.js';
 import { renderHtml } from './render/html/render-html.js';
 import { tool } from './version.js';
 
@@ -27,17 +27,21 @@ export interface Found {
   readonly standing?: Standing;
 }
 
-/** What is asked of the PDF editions among all. */
-export function pdfSettings({ purpose, synoptic = false }: EditionOptions): PdfSettings {
-  return { tool, synoptic, ...(purpose && { purpose }) };
+/** What can be made of editions before the rest, and how; plain data, so that it can be told to a thread. */
+export function piecesAsked(editions: readonly Edition[], { formats, purpose, synoptic = false }: EditionOptions) {
+  const settings: PdfSettings = { tool, synoptic, ...(purpose && { purpose }) };
+  return { pieces: piecesOf(editions, formats, settings), settings };
 }
 
-/** render → prove: everything that is made of editions, and last the manifest; `pdfs` makes the PDF editions. */
+/** render → prove: everything that is made of editions, and last the manifest; `make` makes the pieces asked for. */
 export async function makeEditions(
   editions: readonly Edition[],
   options: EditionOptions,
   found: Found,
-  pdfs = () => makePdfs(editions, pdfSettings(options)),
+  make = () => {
+    const { pieces, settings } = piecesAsked(editions, options);
+    return makePieces(pieces, settings);
+  },
 ): Promise<Outcome<Artifact[]>> {
   const refused = (diagnostics: readonly Diagnostic[]): Outcome<Artifact[]> => {
     return { value: undefined, diagnostics: [...found.diagnostics, ...diagnostics] };
@@ -48,18 +52,18 @@ export async function makeEditions(
   const wants = (format: Format): boolean => options.formats.includes(format);
   const collations = wants('collation') ? await collate(editions, options) : nothing;
   if (!collations.value) return refused(collations.diagnostics);
-  const papers = wants('pdf') ? await pdfs() : nothing;
-  if (!papers.value) return refused(papers.diagnostics);
-  tell([...papers.value, ...collations.value]);
-  const data = wants('html') ? renderData(editions, tool) : [];
-  const files = [...papers.value, ...collations.value, ...data];
+  const made = joinPieces(editions, await make());
+  if (!made.value) return refused(made.diagnostics);
+  const { pdfs, data } = made.value;
+  tell([...pdfs, ...collations.value]);
+  const files = [...pdfs, ...collations.value, ...data];
   const wanted = { editions: wants('html'), collation: wants('collation') };
   const pages =
     wants('html') || wants('collation')
       ? await renderHtml(editions, files, wanted, options.purpose, found.standing)
       : [];
   tell([...pages, ...data]);
-  const unproven = await prove(editions, [...pages, ...collations.value, ...data]);
+  const unproven = await prove(editions, [...pages, ...collations.value]);
   if (unproven.length > 0) return refused(unproven);
   const list = manifest(editions, [...pages, ...files], tool, options.purpose);
   tell([list]);

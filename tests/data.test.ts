@@ -3,7 +3,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import type { Artifact, Edition } from '../src/model.js';
-import { prove } from '../src/prove/prove.js';
+import { proveData } from '../src/prove/prove-data.js';
 import { renderData } from '../src/render/data/render-data.js';
 import { renderHtml } from '../src/render/html/render-html.js';
 import { check } from './support/commands.js';
@@ -46,7 +46,7 @@ describe.each([
       const document = file(`${locale.id}/akn.xml`);
       expect(document && (await schemaErrors(document))).toEqual([]);
     }
-    expect(await prove(editions, files)).toEqual([]);
+    expect(proveData(editions, files)).toEqual([]);
   });
 
   test('align the units of all languages, as JSON and as a translation memory', () => {
@@ -78,7 +78,7 @@ test('a document whose text is not that of its edition is refused', async () => 
       ? { ...artifact, bytes: new TextEncoder().encode(text(artifact).replace('equal parts', 'parts')) }
       : artifact,
   );
-  expect(await prove(editions, files)).toMatchObject([{ rule: 'prove/xml', unit: 'note.upkeep', locales: ['en'] }]);
+  expect(proveData(editions, files)).toMatchObject([{ rule: 'prove/xml', unit: 'note.upkeep', locales: ['en'] }]);
 });
 
 describe('a site with an address', () => {

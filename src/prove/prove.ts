@@ -4,9 +4,8 @@ import type { Artifact, Edition } from '../model.js';
 import { compareUnits } from './compare-units.js';
 import { readHtml } from './html/read-html.js';
 import { proveCollation } from './prove-collation.js';
-import { readAkomaNtoso } from './read-akoma-ntoso.js';
 
-/** Reads every page, data file and collation back from the bytes emitted and compares it, unit by unit, with what was meant. */
+/** Reads every page and collation back from the bytes emitted and compares it, unit by unit, with what was meant. */
 export async function prove(editions: readonly Edition[], artifacts: readonly Artifact[]): Promise<Diagnostic[]> {
   const problems: Diagnostic[] = [];
   for (const artifact of artifacts) {
@@ -15,7 +14,6 @@ export async function prove(editions: readonly Edition[], artifacts: readonly Ar
     const edition = editionOf(artifact, editions);
     if (!edition) continue;
     if (format === 'html') problems.push(...compareUnits(edition, 'prove/html', path, readHtml(bytes)));
-    if (format === 'xml') problems.push(...compareUnits(edition, 'prove/xml', path, readAkomaNtoso(bytes)));
   }
   return problems;
 }

@@ -2,10 +2,14 @@ import type { Artifact, Edition } from '../../model.js';
 import { renderAkomaNtoso } from './akoma-ntoso.js';
 import { align, renderUnits } from './alignment.js';
 import { renderHeaders } from './headers-file.js';
+import { searchData } from './search-data.js';
 import { renderSitemap } from './sitemap.js';
 import { renderTmx } from './tmx.js';
 
-/** Renders what is made for machines: the public edition of each language as XML, all units aligned, map and headers of the site. */
+/**
+ * Renders what is made for machines: the public edition of each language as XML, all units aligned, the index for
+ * searching them, map and headers of the site.
+ */
 export function renderData(editions: readonly Edition[], tool: string): Artifact[] {
   const published = editions.filter(({ locale, original }) => locale.original === original.id);
   const alignment = align(published, tool);
@@ -15,6 +19,7 @@ export function renderData(editions: readonly Edition[], tool: string): Artifact
     renderTmx(alignment),
     ...renderSitemap(published),
     renderHeaders(),
+    ...(published.length > 0 ? [searchData(published)] : []),
     // GitHub Pages leaves out what begins with an underscore unless it finds this.
     { path: '.nojekyll', bytes: new Uint8Array(), format: 'txt' },
   ];

@@ -1,8 +1,9 @@
 import type { ElementContent, Root } from 'hast';
 import type { Artifact, Edition } from '../../model.js';
 import { imprint } from '../collation/imprint.js';
+import { inOrder } from '../in-order.js';
 import { element } from './element.js';
-import { inAll, inOrder } from './in-all-languages.js';
+import { inAll } from './in-all-languages.js';
 import { inLanguage, rowTable } from './row-table.js';
 import { fillTemplate } from './template.js';
 

@@ -1,8 +1,9 @@
 import type { Element, Root } from 'hast';
 import type { Artifact, Edition } from '../../model.js';
+import { inOrder } from '../in-order.js';
 import type { Discordance } from './discordances.js';
 import { element } from './element.js';
-import { inAll, inOrder } from './in-all-languages.js';
+import { inAll } from './in-all-languages.js';
 import { marks } from './render-collation.js';
 import { inLanguage, rowTable } from './row-table.js';
 import { fillTemplate } from './template.js';

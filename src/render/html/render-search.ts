@@ -1,7 +1,8 @@
 import type { Root } from 'hast';
 import type { Artifact, Edition } from '../../model.js';
+import { inOrder } from '../in-order.js';
 import { element } from './element.js';
-import { inAll, inOrder } from './in-all-languages.js';
+import { inAll } from './in-all-languages.js';
 import { marks } from './render-collation.js';
 import { languageList } from './render-parallel.js';
 import { fillTemplate } from './template.js';

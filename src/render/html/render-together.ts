@@ -4,7 +4,6 @@ import { browserScript } from './browser-script.js';
 import { discordancesOf } from './discordances.js';
 import { renderParallel } from './render-parallel.js';
 import { renderSearch } from './render-search.js';
-import { searchData } from './search-data.js';
 import { readTemplate } from './template.js';
 
 export interface TogetherOptions {
@@ -13,17 +12,13 @@ export interface TogetherOptions {
   readonly findings: readonly Diagnostic[];
 }
 
-/** Renders the pages that are of all languages, with their scripts and data: side by side, where there are two, and search. */
+/** Renders the pages that are of all languages, with their scripts: side by side, where there are two, and search. */
 export async function renderTogether(
   published: readonly Edition[],
   { draft, findings }: TogetherOptions,
 ): Promise<Artifact[]> {
   if (published.length === 0) return [];
-  const searching = [
-    renderSearch(published, await readTemplate('search.html'), { draft }),
-    await script('search'),
-    searchData(published),
-  ];
+  const searching = [renderSearch(published, await readTemplate('search.html'), { draft }), await script('search')];
   if (published.length < 2) return searching;
   const discordances = draft ? discordancesOf(findings) : new Map();
   const parallel = renderParallel(published, await readTemplate('parallel.html'), { draft, discordances });

@@ -6,4 +6,4 @@ import { packageRoot } from '../package-root.js';
 
 const { cached }: { readonly cached: boolean } = workerData;
 const folder = cached ? cacheFolder(packageRoot, process.env) : undefined;
-loadCompiled(join(packageRoot, 'lib/pdf-thread.cjs'), [], folder);
+loadCompiled(join(packageRoot, 'lib/maker.cjs'), [], folder);

@@ -1,6 +1,6 @@
 import type { Artifact, Edition } from '../../model.js';
 import { makeIndex, SEARCH_VARIABLE, type SearchUnit } from '../../search/search-index.js';
-import { inOrder } from './in-all-languages.js';
+import { inOrder } from '../in-order.js';
 
 /**
  * Makes `search/index-data.js`: the units of all languages and the index over them, as a classic script that sets a

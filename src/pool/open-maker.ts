@@ -1,0 +1,45 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Outcome } from '../diagnostic.js';
+import type { PdfSettings } from '../make-pdfs.js';
+import type { Piece } from '../make-pieces.js';
+import type { Artifact } from '../model.js';
+import { packageRoot } from '../package-root.js';
+import { type MadePiece, makeShare } from './share.js';
+
+/** A thread that makes pieces of a publication while this one does something else. */
+export interface Maker {
+  /** Begins with the pieces; what it gives makes in this thread too those not yet begun, and tells of all in their order. */
+  share(pieces: readonly Piece[], settings: PdfSettings): () => Promise<readonly Outcome<Artifact[]>[]>;
+  /** Ends the thread, unless it has done everything. */
+  stop(): void;
+}
+
+/** Starts a thread for pieces; `cached` tells whether what V8 makes of its code may be kept. */
+export function openMaker({ cached }: { readonly cached: boolean }): Maker {
+  const thread = new Worker(join(packageRoot, 'lib/pool/start-maker.js'), { workerData: { cached } });
+  const failed = new Promise<never>((_, reject) => thread.once('error', reject));
+  // Whoever stops it waits for nothing.
+  failed.catch(() => {});
+  let isDone = false;
+  return {
+    share(pieces, settings) {
+      const share = { pieces, settings, taken: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) };
+      const made = new Map<number, Outcome<Artifact[]>>();
+      const tell = (piece: MadePiece): void => void made.set(piece.index, piece.made);
+      thread.on('message', tell);
+      thread.postMessage(share);
+      return async () => {
+        await makeShare(share, tell);
+        while (made.size < pieces.length) await Promise.race([once(thread, 'message'), failed]);
+        isDone = true;
+        return pieces.flatMap((_, index) => made.get(index) ?? []);
+      };
+    },
+    stop() {
+      // A thread that has nothing left to do ends by itself, and keeps its code first.
+      if (!isDone) thread.terminate();
+    },
+  };
+}
