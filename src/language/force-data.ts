@@ -22,6 +22,8 @@ export interface Markers {
   readonly beyond?: readonly string[];
   /** Phrases that say the contrary of a certain one; a version that has them for the certain ones of another has turned it. */
   readonly contrary?: readonly string[];
+  /** Endings of a future tense, which says plainly what another version only permits. */
+  readonly futureEndings?: readonly string[];
   /** Phrases that look like a marker and are none. */
   readonly never: readonly string[];
   /** Phrases that mark it only where nothing before them in the sentence does, such as “ni” and “ningún”. */

@@ -16,6 +16,8 @@ export interface MarkerCount {
   readonly beyond: number;
   /** Phrases that say the contrary. */
   readonly contrary: number;
+  /** Verbs that simply say what will be. */
+  readonly future: number;
   /** Phrases that betray a lost marker. */
   readonly broken: number;
 }
@@ -32,6 +34,7 @@ export function countMarkers(markers: readonly Marker[]): MarkerCount {
     limit: of('bound', 'limit').length,
     beyond: of('beyond').length,
     contrary: of('contrary').length,
+    future: of('future').length,
     broken: of('broken').length,
   };
 }
@@ -51,7 +54,9 @@ function differ(asking: MarkerCount, answering: MarkerCount): boolean {
   const silent = asking.telling && answering.certain === 0 && answering.possible.size === 0;
   const passed = asking.limit > answering.limit && asking.beyond < answering.beyond;
   const turned = asking.explicit > answering.explicit && asking.contrary < answering.contrary;
-  return silent || (passed && asking.certain >= answering.certain) || turned;
+  const unmarked = answering.explicit === 0 && answering.possible.size === 0;
+  const plainer = asking.explicit > 0 && unmarked && asking.future < answering.future;
+  return silent || plainer || (passed && asking.certain >= answering.certain) || turned;
 }
 
 // What is left of a class once both versions have spent theirs on each other.

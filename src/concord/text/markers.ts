@@ -5,7 +5,17 @@ import { readingWords, type Word } from './words.js';
 
 /** A marker in a reading, at the index of its first word. */
 export interface Marker {
-  readonly kind: 'certain' | 'soft' | 'possible' | 'telling' | 'bound' | 'limit' | 'beyond' | 'contrary' | 'broken';
+  readonly kind:
+    | 'certain'
+    | 'soft'
+    | 'possible'
+    | 'telling'
+    | 'bound'
+    | 'limit'
+    | 'beyond'
+    | 'contrary'
+    | 'future'
+    | 'broken';
   readonly phrase: string;
   /** The class of a phrase that may answer another. */
   readonly name?: string;
@@ -63,14 +73,20 @@ function findMarkers(find: PhraseFinder<Kind>, reading: Reading): Marker[] {
 }
 
 // They stand after the others: only their number counts.
-function endingMarkers({ endings = {} }: Markers, words: readonly Word[]): Marker[] {
+function endingMarkers({ endings = {}, futureEndings = [] }: Markers, words: readonly Word[]): Marker[] {
   const markers: Marker[] = [];
+  words.forEach(({ lower }, first) => {
+    if (endsIn(lower, futureEndings)) markers.push({ kind: 'future', phrase: lower, first });
+  });
   for (const [name, list] of Object.entries(endings))
     words.forEach(({ lower }, first) => {
-      if (list.some((ending) => lower.length > ending.length + 1 && lower.endsWith(ending)))
-        markers.push({ kind: 'possible', phrase: lower, name, first });
+      if (endsIn(lower, list)) markers.push({ kind: 'possible', phrase: lower, name, first });
     });
   return markers;
+}
+
+function endsIn(word: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
 }
 
 function finderOf(data: Markers): PhraseFinder<Kind> {

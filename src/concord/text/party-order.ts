@@ -16,7 +16,10 @@ interface Named {
   readonly last: number;
 }
 
-/** Words between two parties that still have to do with each other: fewer where no third version bears witness. */
+/**
+ * Words between two parties that still have to do with each other: fewer where no third version bears witness, and any
+ * number where one does and nobody else is named.
+ */
 const related = { two: 7, more: 14 };
 
 /** Whether the instrument or the termbase says who the parties are. */
@@ -26,9 +29,9 @@ export function partiesAreKnown({ instrument, concepts }: Concordance): boolean 
 
 /** Every pair of known parties that a version names side by side. */
 export function partyPairs(concordance: Concordance, side: Side, versions: number): PartyPair[] {
-  const reach = versions > 2 ? related.more : related.two;
-  if (concordance.instrument) return adjacent(side, instrumentParties(concordance, side), reach);
-  return adjacent(side, conceptParties(concordance, side), reach);
+  const named = concordance.instrument ? instrumentParties(concordance, side) : conceptParties(concordance, side);
+  if (versions < 3) return adjacent(side, named, related.two);
+  return adjacent(side, named, named.length === 2 ? Number.POSITIVE_INFINITY : related.more);
 }
 
 function adjacent({ reading }: Side, named: readonly Named[], reach: number): PartyPair[] {

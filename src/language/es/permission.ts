@@ -25,6 +25,7 @@ export const permission: Markers = {
     debe, deben, deberá, deberán, está obligado a, está obligada a, están obligados a, están obligadas a, estará obligado a,
     estarán obligados a, tendrá que, tendrán que, tiene que, tienen que, habrá de, habrán de, ha de, han de
   `),
+  futureEndings: list('ará, arán, erá, erán, irá, irán, drá, drán'),
   never: list(
     'poder público, poderes públicos, poder judicial, poder legislativo, poder ejecutivo, en la medida de lo razonablemente posible, en la medida de lo posible, lo antes posible, más pronto posible, puede citarse, podrá citarse',
   ),

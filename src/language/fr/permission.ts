@@ -27,6 +27,7 @@ export const permission: Markers = {
     doit, doivent, devra, devront, est tenu de, est tenue de, sont tenus de, sont tenues de, est tenu d', est tenue d', sont tenus d',
     sont tenues d', sera tenu de, seront tenus de, est obligé de, sont obligés de
   `),
+  futureEndings: list('era, eront, ira, iront, dra, dront'),
   never: list(
     `qui doit, qui doivent, que doit, qu'il doit, peut être que, dès que possible, plus tôt possible, mesure du possible, autant que possible, que possible`,
   ),
