@@ -2,13 +2,14 @@ import type { Concordance, Row } from '../concordance.js';
 import type { Finding, Rule } from '../rule.js';
 import { differences } from '../text/compare.js';
 import { enumerationLabels } from '../text/enumeration.js';
+import { linksOf } from '../text/links.js';
 import { localeNames } from '../text/locale-names.js';
 import { type LostItem, lostItem } from '../text/lost-item.js';
-import { sidesOf } from '../text/pairs.js';
+import { type Side, sidesOf } from '../text/pairs.js';
 
-/** Log odds from which one version alone bears witness to a lost item, and from which all the others together do. */
+/** Log odds from which one version alone bears witness to a lost item, and from which all the others do who speak of the same. */
 const sure = 2;
-const likely = -1;
+const likely = -2;
 /** An item that one language leaves unsaid in as many units is no slip: “permis et licences” is “licences”. */
 const habitual = 2;
 
@@ -41,6 +42,7 @@ export const enumerations: Rule = {
 interface Witness extends LostItem {
   readonly asking: string;
   readonly answering: string;
+  readonly side: Side;
 }
 
 function witnessesOf(concordance: Concordance, row: Row): Witness[] {
@@ -49,7 +51,7 @@ function witnessesOf(concordance: Concordance, row: Row): Witness[] {
     sides.flatMap((answering) => {
       const item = asking === answering ? undefined : lostItem(concordance, asking, answering);
       if (!item || item.weight <= likely) return [];
-      return [{ ...item, asking: asking.locale.id, answering: answering.locale.id }];
+      return [{ ...item, asking: asking.locale.id, answering: answering.locale.id, side: asking }];
     }),
   );
 }
@@ -60,7 +62,7 @@ function habitOf({ asking, answering, stems }: Witness): string {
 
 function findingOf(concordance: Concordance, row: Row, heard: readonly Witness[]): Finding | undefined {
   const versions = sidesOf(row, concordance).length;
-  const short = shortIn(heard, versions);
+  const short = shortIn(concordance, heard, versions);
   const [first, ...others] = heard.filter(({ answering }) => answering === short).sort((a, b) => b.weight - a.weight);
   if (!first) return undefined;
   const locales = versions < 3 ? [first.asking, first.answering] : [first.answering];
@@ -72,10 +74,22 @@ function findingOf(concordance: Concordance, row: Row, heard: readonly Witness[]
   };
 }
 
+// Witnesses speak of one item where a word of the first is linked to one of each other.
+function areOfOne(concordance: Concordance, [first, ...others]: readonly Witness[]): boolean {
+  if (!first) return false;
+  return others.every((other) => {
+    const { a } = linksOf(concordance, first.side, other.side);
+    return a.slice(...first.places).some((answer) => answer >= other.places[0] && answer < other.places[1]);
+  });
+}
+
 // The version that all the others find an item short, or that one finds so for sure while nothing speaks against it.
-function shortIn(heard: readonly Witness[], versions: number): string | undefined {
+function shortIn(concordance: Concordance, heard: readonly Witness[], versions: number): string | undefined {
   const ids = [...new Set(heard.map(({ answering }) => answering))];
-  const agreed = ids.filter((id) => heard.filter(({ answering }) => answering === id).length === versions - 1);
+  const agreed = ids.filter((id) => {
+    const witnesses = heard.filter(({ answering }) => answering === id);
+    return witnesses.length === versions - 1 && areOfOne(concordance, witnesses);
+  });
   const certain = new Set(heard.filter(({ weight }) => weight > sure).map(({ answering }) => answering));
   if (versions > 2 && agreed.length === 1) return agreed[0];
   return certain.size === 1 || versions < 3 ? [...certain][0] : undefined;

@@ -45,12 +45,10 @@ const listsOf = remember((reading: Reading, locale: ConcordLocale): readonly Rea
   }));
 });
 
-/** Whether a version has a list with one item more than a list of another. */
-export function hasLongerList(own: Side, other: Side): boolean {
-  const theirs = listsOf(other.reading, other.locale);
-  if (theirs.length === 0) return false;
-  const lengths = new Set(theirs.map(({ items }) => items.length));
-  return listsOf(own.reading, own.locale).some(({ items }) => lengths.has(items.length - 1));
+/** Whether a version may have a list with one item more than a list of another. */
+export function mayHaveLongerList(own: Side, other: Side): boolean {
+  if (listsOf(other.reading, other.locale).length === 0) return false;
+  return listsOf(own.reading, own.locale).some(({ items }) => items.length > 2);
 }
 
 /** Pairs the lists of two versions by their linked words, one to one, those that answer each other best first. */
@@ -74,7 +72,29 @@ export function listPairs(concordance: Concordance, own: Side, other: Side): Lis
       if (taken.has(own) || taken.has(other)) return false;
       taken.add(own).add(other);
       return true;
-    });
+    })
+    .map(trimmed);
+}
+
+// What stands before the first items that answer each other may be of the sentence and of no list: a list begins where its
+// words say so in one version alone. One item more on one side may be the one that is lost on the other.
+function trimmed(pair: ListPair): ListPair {
+  const { own, other, answers } = pair;
+  const first = Math.min(...answers.keys());
+  const answer = answers.get(first) ?? 0;
+  const [ours, theirs] = first === 0 ? [0, answer] : answer === 0 && first > 1 ? [first, 0] : [0, 0];
+  const isList = own.items.length - ours > 2 && other.items.length - theirs > 1;
+  if (!isList || ours + theirs < 2) return pair;
+  const moved = [...answers].filter(([a, b]) => a >= ours && b >= theirs);
+  return {
+    own: from(own, ours),
+    other: from(other, theirs),
+    answers: new Map(moved.map(([a, b]) => [a - ours, b - theirs])),
+  };
+}
+
+function from({ items, keys }: ReadList, first: number): ReadList {
+  return { items: items.slice(first), keys: keys.slice(first) };
 }
 
 // Items answer each other where most words of theirs are linked.

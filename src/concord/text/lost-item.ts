@@ -3,7 +3,7 @@ import { keysOf } from './keys.js';
 import { lengthGauge } from './lengths.js';
 import { linkRates } from './link-rates.js';
 import { type Links, linksOf } from './links.js';
-import { hasLongerList, joinsOf, type ListPair, listPairs, opensAlike } from './list-pairs.js';
+import { joinsOf, type ListPair, listPairs, mayHaveLongerList, opensAlike } from './list-pairs.js';
 import type { Span } from './lists.js';
 import type { Side } from './pairs.js';
 import { readingWords } from './words.js';
@@ -13,6 +13,8 @@ export interface LostItem {
   readonly text: string;
   /** The stems of its content words, by which the same item is known in other units. */
   readonly stems: string;
+  /** Where those words stand among the content words of the reading. */
+  readonly places: Span;
   /** Log odds that it is not there. */
   readonly weight: number;
 }
@@ -60,7 +62,7 @@ const mostSaid = 4;
 
 /** The item that most likely is in one version and not in another, of two lists that agree but for one item. */
 export function lostItem(concordance: Concordance, asking: Side, answering: Side): LostItem | undefined {
-  if (!hasLongerList(asking, answering)) return undefined;
+  if (!mayHaveLongerList(asking, answering)) return undefined;
   const pairs = listPairs(concordance, asking, answering);
   const uneven = pairs.filter(({ own, other }) => own.items.length !== other.items.length).length;
   const shorter = pairs.filter(({ own, other }) => own.items.length === other.items.length + 1);
@@ -74,12 +76,13 @@ export function lostItem(concordance: Concordance, asking: Side, answering: Side
   let best: LostItem | undefined;
   for (const pair of shorter) {
     for (const [item, span] of pair.own.items.entries()) {
-      const own = stems.slice(...(pair.own.keys[item] ?? [0, 0]));
+      const places = pair.own.keys[item] ?? [0, 0];
+      const own = stems.slice(...places);
       // Figures are the affair of other rules.
       if (pair.answers.has(item) || own.every(({ isFigure }) => isFigure)) continue;
       const weight = common + weigh(pair, item, span);
       if (best && best.weight >= weight) continue;
-      best = { text: textOf(asking, span), stems: own.map(({ text }) => text).join(' '), weight };
+      best = { text: textOf(asking, span), stems: own.map(({ text }) => text).join(' '), places, weight };
     }
   }
   return best;
@@ -98,7 +101,14 @@ function scale(concordance: Concordance, asking: Side, answering: Side) {
     const inner = own.items.slice(1, -1);
     const rest = text.length - textOf(asking, span).length - 1;
     const lengths = whole - gauge(rest, answering.reading.text.length) ** 2 / 2;
-    const unlinked = places.filter((place) => (links.a[place] ?? -1) < 0).flatMap((place) => stems[place] ?? []);
+    const [begin = 0] = other.keys[0] ?? [];
+    const [, end = 0] = other.keys.at(-1) ?? [];
+    const isAnswered = (place: number): boolean => {
+      const answer = links.a[place] ?? -1;
+      // That two words begin alike says little where the other stands outside the list.
+      return answer >= 0 && (links.strength(place) >= sureLink || (answer >= begin && answer < end));
+    };
+    const unlinked = places.filter((place) => !isAnswered(place)).flatMap((place) => stems[place] ?? []);
     const surprise = unlinked.map((stem) => Math.min(3, Math.log(0.92 / (1 - Math.min(0.97, rate(stem, false))))));
     const elsewhere = places.some((place) => links.strength(place) >= sureLink);
     const candidates = other.keys.flatMap(placesIn).filter((place) => (links.b[place] ?? -1) < 0).length;
