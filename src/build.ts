@@ -132,8 +132,7 @@ async function make(root: string, options: Making): Promise<Outcome<Artifact[]>>
     const editions = () => meant.editions.filter(({ locale }) => options.locales?.includes(locale.id) ?? true);
     // Set while the versions are held against each other; if they do not say the same, nobody asks for it.
     const isSound = !hasErrors([...diagnostics, ...meant.diagnostics]);
-    const pieces = maker && isSound ? piecesAsked(editions(), options) : undefined;
-    const made = pieces && maker?.share(pieces.pieces, pieces.settings);
+    const made = isSound ? maker?.share(piecesAsked(editions(), options)) : undefined;
     const checked = checkedOf(localized, options.cache);
     const found = [...diagnostics, ...checked.findings];
     if (isUnfit(checked, found, options)) return refused(found);

@@ -1,6 +1,5 @@
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostic.js';
-import type { PdfSettings } from './make-pdfs.js';
-import { joinPieces, makePieces, piecesOf } from './make-pieces.js';
+import { type AskedPieces, joinPieces, makePieces, piecesOf } from './make-pieces.js';
 import type { Artifact, Edition, Purpose } from './model.js';
 import { prove } from './prove/prove.js';
 import { manifest } from './publish/manifest.js';
@@ -27,9 +26,12 @@ export interface Found {
   readonly standing?: Standing;
 }
 
-/** What can be made of editions before the rest, and how; plain data, so that it can be told to a thread. */
-export function piecesAsked(editions: readonly Edition[], { formats, purpose, synoptic = false }: EditionOptions) {
-  const settings: PdfSettings = { tool, synoptic, ...(purpose && { purpose }) };
+/** What is to be made of editions before the rest. */
+export function piecesAsked(
+  editions: readonly Edition[],
+  { formats, purpose, synoptic = false }: EditionOptions,
+): AskedPieces {
+  const settings = { tool, synoptic, ...(purpose && { purpose }) };
   return { pieces: piecesOf(editions, formats, settings), settings };
 }
 
@@ -38,10 +40,7 @@ export async function makeEditions(
   editions: readonly Edition[],
   options: EditionOptions,
   found: Found,
-  make = () => {
-    const { pieces, settings } = piecesAsked(editions, options);
-    return makePieces(pieces, settings);
-  },
+  make = () => makePieces(piecesAsked(editions, options)),
 ): Promise<Outcome<Artifact[]>> {
   const refused = (diagnostics: readonly Diagnostic[]): Outcome<Artifact[]> => {
     return { value: undefined, diagnostics: [...found.diagnostics, ...diagnostics] };

@@ -10,6 +10,12 @@ export interface Piece {
   readonly editions: readonly Edition[];
 }
 
+/** Pieces that are asked for, and how they are to be made; plain data too. */
+export interface AskedPieces {
+  readonly pieces: readonly Piece[];
+  readonly settings: PdfSettings;
+}
+
 /** What is to be made of editions by itself: their PDFs, those together that have most in common, and the data. */
 export function piecesOf(
   editions: readonly Edition[],
@@ -32,10 +38,7 @@ export async function makePiece({ kind, editions }: Piece, settings: PdfSettings
 }
 
 /** render → prove: all pieces, one after the other. */
-export async function makePieces(
-  pieces: readonly Piece[],
-  settings: PdfSettings,
-): Promise<readonly Outcome<Artifact[]>[]> {
+export async function makePieces({ pieces, settings }: AskedPieces): Promise<readonly Outcome<Artifact[]>[]> {
   const made: Outcome<Artifact[]>[] = [];
   for (const piece of pieces) made.push(await makePiece(piece, settings));
   return made;

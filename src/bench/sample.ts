@@ -7,6 +7,7 @@ import { load } from '../load/load.js';
 import { Random } from '../measure/random.js';
 import { rectify } from '../message/rectify.js';
 import type { Edition } from '../model.js';
+import { publishedOf } from '../render/published-of.js';
 import { mapTexts } from './map-texts.js';
 import { shuffleWords } from './shuffle-words.js';
 
@@ -49,7 +50,7 @@ export async function makeSample(root: string, folder: string, times: number, sh
   const { value, diagnostics } = await check(folder);
   const problem = diagnostics.find(({ severity }) => severity === 'error');
   if (!value || problem) throw new Error(`the sample cannot be made: ${problem?.message}`);
-  const editions = value.editions.filter(({ locale, original }) => locale.original === original.id);
+  const editions = publishedOf(value.editions);
   const letters = editions.reduce((sum, { units }) => sum + units.reduce((all, { text }) => all + text.length, 0), 0);
   return { name: `${times} ×${shuffled ? ' shuffled' : ''}`, folder, editions, letters };
 }

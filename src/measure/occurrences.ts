@@ -9,7 +9,7 @@ export interface Occurrence {
   readonly end: number;
 }
 
-/** The concepts that a text names in full; a name inside a longer one is not counted: "Mexico" in "Mexico City". */
+/** The concepts that a text names in full; a name inside a longer one is not counted: “Guinea” in “Papua New Guinea”. */
 export function conceptOccurrences(text: string, locale: string, { concepts }: Concordance): Occurrence[] {
   const names = concepts.flatMap(({ id, kind, forms }) => {
     const name = forms.get(locale)?.name;

@@ -2,8 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Outcome } from '../diagnostic.js';
-import type { PdfSettings } from '../make-pdfs.js';
-import type { Piece } from '../make-pieces.js';
+import type { AskedPieces } from '../make-pieces.js';
 import type { Artifact } from '../model.js';
 import { packageRoot } from '../package-root.js';
 import { type MadePiece, makeShare } from './share.js';
@@ -11,7 +10,7 @@ import { type MadePiece, makeShare } from './share.js';
 /** A thread that makes pieces of a publication while this one does something else. */
 export interface Maker {
   /** Begins with the pieces; what it gives makes in this thread too those not yet begun, and tells of all in their order. */
-  share(pieces: readonly Piece[], settings: PdfSettings): () => Promise<readonly Outcome<Artifact[]>[]>;
+  share(asked: AskedPieces): () => Promise<readonly Outcome<Artifact[]>[]>;
   /** Ends the thread, unless it has done everything. */
   stop(): void;
 }
@@ -24,17 +23,17 @@ export function openMaker({ cached }: { readonly cached: boolean }): Maker {
   failed.catch(() => {});
   let isDone = false;
   return {
-    share(pieces, settings) {
-      const share = { pieces, settings, taken: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) };
+    share(asked) {
+      const share = { ...asked, taken: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) };
       const made = new Map<number, Outcome<Artifact[]>>();
       const tell = (piece: MadePiece): void => void made.set(piece.index, piece.made);
       thread.on('message', tell);
       thread.postMessage(share);
       return async () => {
         await makeShare(share, tell);
-        while (made.size < pieces.length) await Promise.race([once(thread, 'message'), failed]);
+        while (made.size < asked.pieces.length) await Promise.race([once(thread, 'message'), failed]);
         isDone = true;
-        return pieces.flatMap((_, index) => made.get(index) ?? []);
+        return asked.pieces.flatMap((_, index) => made.get(index) ?? []);
       };
     },
     stop() {

@@ -1,12 +1,9 @@
 import type { Outcome } from '../diagnostic.js';
-import type { PdfSettings } from '../make-pdfs.js';
-import { makePiece, type Piece } from '../make-pieces.js';
+import { type AskedPieces, makePiece, type Piece } from '../make-pieces.js';
 import type { Artifact } from '../model.js';
 
 /** Pieces to be made by several threads, each of which takes the next that nobody has taken. */
-export interface Share {
-  readonly pieces: readonly Piece[];
-  readonly settings: PdfSettings;
+export interface Share extends AskedPieces {
   /** Number of pieces taken so far, in memory that the threads share. */
   readonly taken: Int32Array;
 }

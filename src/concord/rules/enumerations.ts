@@ -7,7 +7,7 @@ import { localeNames } from '../text/locale-names.js';
 import { type LostItem, lostItem } from '../text/lost-item.js';
 import { type Side, sidesOf } from '../text/pairs.js';
 
-/** Log odds from which one version alone bears witness to a lost item, and from which all the others do who speak of the same. */
+/** Log odds from which one version alone bears witness to a lost item, and from which all the others do of one and the same. */
 const sure = 2;
 const likely = -2;
 /** An item that one language leaves unsaid in as many units is no slip: “permis et licences” is “licences”. */
@@ -40,9 +40,8 @@ export const enumerations: Rule = {
 
 /** An item that one version has and another may not have. */
 interface Witness extends LostItem {
-  readonly asking: string;
+  readonly asking: Side;
   readonly answering: string;
-  readonly side: Side;
 }
 
 function witnessesOf(concordance: Concordance, row: Row): Witness[] {
@@ -51,13 +50,13 @@ function witnessesOf(concordance: Concordance, row: Row): Witness[] {
     sides.flatMap((answering) => {
       const item = asking === answering ? undefined : lostItem(concordance, asking, answering);
       if (!item || item.weight <= likely) return [];
-      return [{ ...item, asking: asking.locale.id, answering: answering.locale.id, side: asking }];
+      return [{ ...item, asking, answering: answering.locale.id }];
     }),
   );
 }
 
 function habitOf({ asking, answering, stems }: Witness): string {
-  return JSON.stringify([asking, answering, stems]);
+  return JSON.stringify([asking.locale.id, answering, stems]);
 }
 
 function findingOf(concordance: Concordance, row: Row, heard: readonly Witness[]): Finding | undefined {
@@ -65,12 +64,12 @@ function findingOf(concordance: Concordance, row: Row, heard: readonly Witness[]
   const short = shortIn(concordance, heard, versions);
   const [first, ...others] = heard.filter(({ answering }) => answering === short).sort((a, b) => b.weight - a.weight);
   if (!first) return undefined;
-  const locales = versions < 3 ? [first.asking, first.answering] : [first.answering];
+  const locales = versions < 3 ? [first.asking.locale.id, first.answering] : [first.answering];
   return {
     unit: row.unit,
     locales,
     message: `the item “${first.text}” of a list is not in every version (${localeNames(locales)})`,
-    counterparts: Object.fromEntries([first, ...others].map(({ asking, text }) => [asking, text])),
+    counterparts: Object.fromEntries([first, ...others].map(({ asking, text }) => [asking.locale.id, text])),
   };
 }
 
@@ -78,7 +77,7 @@ function findingOf(concordance: Concordance, row: Row, heard: readonly Witness[]
 function areOfOne(concordance: Concordance, [first, ...others]: readonly Witness[]): boolean {
   if (!first) return false;
   return others.every((other) => {
-    const { a } = linksOf(concordance, first.side, other.side);
+    const { a } = linksOf(concordance, first.asking, other.asking);
     return a.slice(...first.places).some((answer) => answer >= other.places[0] && answer < other.places[1]);
   });
 }

@@ -1,5 +1,6 @@
 import type { Concordance, ConcordLocale } from '../concordance.js';
 import { acronymsOf } from './acronyms.js';
+import { rememberFew } from './remember.js';
 import { slipIndex } from './slip-index.js';
 
 /** How an instrument uses acronyms in one locale: in how many units each stands, and what stands beside it elsewhere. */
@@ -11,22 +12,14 @@ interface AcronymHabits {
   together(acronym: string, other: ConcordLocale, counterpart: string): number;
 }
 
-const memory = new WeakMap<Concordance, Map<string, AcronymHabits>>();
-
 /** The habits of one locale, found once. */
 export function acronymHabits(concordance: Concordance, locale: ConcordLocale): AcronymHabits {
-  let habits = memory.get(concordance);
-  if (!habits) {
-    habits = new Map();
-    memory.set(concordance, habits);
-  }
-  let habit = habits.get(locale.id);
-  if (!habit) {
-    habit = learn(concordance, locale);
-    habits.set(locale.id, habit);
-  }
-  return habit;
+  return habitsIn(concordance)(locale);
 }
+
+const habitsIn = rememberFew((concordance: Concordance) =>
+  rememberFew((locale: ConcordLocale) => learn(concordance, locale)),
+);
 
 /** A unit with more acronyms than this is a table or a list of them, and says nothing of which goes with which. */
 const most = 12;

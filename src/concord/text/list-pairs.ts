@@ -82,7 +82,8 @@ function trimmed(pair: ListPair): ListPair {
   const { own, other, answers } = pair;
   const first = Math.min(...answers.keys());
   const answer = answers.get(first) ?? 0;
-  const [ours, theirs] = first === 0 ? [0, answer] : answer === 0 && first > 1 ? [first, 0] : [0, 0];
+  const ours = answer === 0 ? first : 0;
+  const theirs = first === 0 ? answer : 0;
   const isList = own.items.length - ours > 2 && other.items.length - theirs > 1;
   if (!isList || ours + theirs < 2) return pair;
   const moved = [...answers].filter(([a, b]) => a >= ours && b >= theirs);

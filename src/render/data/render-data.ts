@@ -1,4 +1,5 @@
 import type { Artifact, Edition } from '../../model.js';
+import { publishedOf } from '../published-of.js';
 import { renderAkomaNtoso } from './akoma-ntoso.js';
 import { align, renderUnits } from './alignment.js';
 import { renderHeaders } from './headers-file.js';
@@ -11,7 +12,7 @@ import { renderTmx } from './tmx.js';
  * searching them, map and headers of the site.
  */
 export function renderData(editions: readonly Edition[], tool: string): Artifact[] {
-  const published = editions.filter(({ locale, original }) => locale.original === original.id);
+  const published = publishedOf(editions);
   const alignment = align(published, tool);
   return [
     ...published.map(renderAkomaNtoso),

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { element } from './element.js';
+import { splitText } from './wrap-text.js';
 
 /** A range of years or of other short numbers, which browsers break after its hyphen. */
 const range = /(?<![\p{L}\p{N}-])\d{1,4}[-–]\d{1,4}(?![\p{L}\p{N}-])/gu;
@@ -18,13 +19,11 @@ function hasRange(node: ElementContent): boolean {
 }
 
 function piecesOf(text: string): ElementContent[] {
-  const pieces: ElementContent[] = [];
-  let done = 0;
-  for (const { 0: found, index } of text.matchAll(range)) {
-    if (index > done) pieces.push({ type: 'text', value: text.slice(done, index) });
-    pieces.push(element('span', { className: ['range'] }, found));
-    done = index + found.length;
-  }
-  if (done < text.length) pieces.push({ type: 'text', value: text.slice(done) });
-  return pieces;
+  const wrap = (found: string): Element => element('span', { className: ['range'] }, found);
+  const ranges = text.matchAll(range);
+  return splitText(
+    text,
+    0,
+    Array.from(ranges, ({ 0: { length }, index }) => ({ start: index, end: index + length, wrap })),
+  );
 }

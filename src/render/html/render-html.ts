@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Artifact, Edition, Purpose } from '../../model.js';
 import { packageRoot } from '../../package-root.js';
 import type { Standing } from '../../records.js';
+import { publishedOf } from '../published-of.js';
 import { browserScript } from './browser-script.js';
 import { renderCollation } from './render-collation.js';
 import { renderIndex } from './render-index.js';
@@ -33,7 +34,7 @@ export async function renderHtml(
     readTemplate('collation.html'),
     readTemplate('status.html'),
   ]);
-  const published = editions.filter(({ locale, original }) => locale.original === original.id);
+  const published = publishedOf(editions);
   const locales = published.map(({ locale }) => locale);
   const sitePages: SitePage[] = [
     ...(published.length > 1 ? (['parallel'] as const) : []),

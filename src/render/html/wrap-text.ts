@@ -28,7 +28,7 @@ export function wrapText(
       if (node.type !== 'text') return [node];
       const from = reader.at;
       reader.at += node.value.length;
-      return inLink ? [node] : split(node.value, from, stretches);
+      return inLink ? [node] : splitText(node.value, from, stretches);
     });
   return walk(content, false);
 }
@@ -47,7 +47,8 @@ function isList({ tagName }: Element): boolean {
   return tagName === 'ul' || tagName === 'ol';
 }
 
-function split(value: string, from: number, stretches: readonly Stretch[]): ElementContent[] {
+/** The pieces of a text that begins at `from`, each stretch of it in its element. */
+export function splitText(value: string, from: number, stretches: readonly Stretch[]): ElementContent[] {
   const pieces: ElementContent[] = [];
   const plain = (start: number, end: number): void => {
     if (end > start) pieces.push({ type: 'text', value: value.slice(start, end) });

@@ -49,7 +49,7 @@ export const words =
   'furnish=suministrar/proporcionar/facilitar/mueble further=además/adicional/ulterior fusion=fusión/fusible ' +
   'future=futuro gain=ganancia/obtener galaxy=galaxia gamble=juego/juegos/apuesta/apostar/aposte/azar/azares ' +
   'game=juego/juegos/caza/cazas/partida/azar game-animal=caza/cazas garage=garaje/cochera/taller ' +
-  'garbage=basura/desecho garlic=ajo/ajos gas=gas gasoline=gasolina/nafta/naftas gather=reunir/recoger ' +
+  'garbage=basura/desecho garlic=ajo/ajos gas=gas gasoline=gasolina gather=reunir/recoger ' +
   'gauge=calibre/manómetro/medidor/ancho/anchos/galga/galgas gazette=gaceta/boletín/diario/oficial gdp=pib/pibes ' +
   'gear=arte/artes/aparejo/engranaje/equipo gem=gema/gemas/piedra gender=género/sexo/sexos general=general ' +
   'generous=generoso genesis=génesis/origen geneva=ginebra genocide=genocidio genre=género ' +
