@@ -8,6 +8,8 @@ export interface ValueData {
   readonly regionsDiffer: boolean;
   /** Words that may stand between the parts of a date: `2nd day of April`. */
   readonly dateWords: readonly string[];
+  /** Phrases before a date that may stand for the day before it: `immediately before 15 February` is `on 14 February`. */
+  readonly eves: readonly string[];
   /** Words before a year of a decade: `années 1990`, `the nineties`. */
   readonly decadeWords: readonly string[];
   /** Words that name a part of an instrument before its number: `article`, `s.`, `annexe`. */

@@ -7,6 +7,10 @@ import { oneSlip } from '../text/edit-distance.js';
 import { expansionSlip } from '../text/expansions.js';
 import { localeNames } from '../text/locale-names.js';
 import { type Side, sidesOf } from '../text/pairs.js';
+import { foldWord } from '../values/token.js';
+
+/** Shorter acronyms are often a letter apart without either being meant for the other. */
+const telling = 4;
 
 /** Acronyms that are mistyped or belong to another name. */
 export const acronyms: Rule = {
@@ -68,7 +72,8 @@ function slip(
   const meant =
     beside.flatMap(({ reading }) => acronymsOf(reading)).find((other) => oneSlip(acronym, other)) ??
     usual(concordance, side, acronym, others);
-  if (meant === undefined) return undefined;
+  if (meant === undefined || foldWord(acronym) === foldWord(meant)) return undefined;
+  if (habits.units(meant) === 0 && !isSlipOf(meant, acronym, side, others)) return undefined;
   // Two letters are soon exchanged: EU and UE are both right, each in its language.
   if (acronym.length < 3 && [...acronym].every((letter) => meant.includes(letter)) && habits.units(meant) < 2)
     return undefined;
@@ -87,6 +92,15 @@ function slip(
   };
 }
 
+// A language that never has what is meant may have an acronym of its own, as AIEA and OIEA are IAEA: a slip is made once,
+// and no other version has a third, unless it spares the beginning of a long one.
+function isSlipOf(meant: string, acronym: string, { reading }: Side, others: readonly Side[]): boolean {
+  const isOnce = reading.text.split(acronym).length === 2;
+  const isInner = acronym.length >= telling && acronym.charAt(0) === meant.charAt(0);
+  const agreed = others.map((other) => acronymsOf(other.reading)).every((own) => own.length === 0 || own.includes(meant));
+  return isOnce && (isInner || agreed);
+}
+
 function known(concordance: Concordance, { locale, reading }: Side, acronym: string): boolean {
   return conceptsIn(concordance, locale, reading).any.some(({ text }) => text === acronym);
 }
@@ -100,7 +114,7 @@ function usual(concordance: Concordance, side: Side, acronym: string, others: re
     const called = others.some(({ locale, reading }) =>
       acronymsOf(reading).some((other) => habits.together(candidate, locale, other) > 0),
     );
-    if (called || habits.units(candidate) >= 3) return candidate;
+    if (called || (acronym.length >= telling && habits.units(candidate) >= 3)) return candidate;
   }
   return undefined;
 }

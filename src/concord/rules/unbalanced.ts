@@ -1,8 +1,7 @@
 import type { Rule } from '../rule.js';
 import { authoredText } from '../text/authored.js';
 import { localeNames } from '../text/locale-names.js';
-
-const pairs = ['()', '[]', '«»', '“”'] as const;
+import { type Pairing, pairings, unpaired } from '../text/unpaired.js';
 
 /** Brackets and quotation marks that are not closed, or not opened, in one version only. */
 export const unbalanced: Rule = {
@@ -11,38 +10,30 @@ export const unbalanced: Rule = {
   severity: 'warning',
   summary: 'A bracket or quotation mark has no partner, while another version has both.',
   why: 'Where a parenthesis or a quotation ends is part of what a provision says.',
-  *check({ rows }) {
+  *check({ rows, locales }) {
     for (const row of rows) {
-      for (const [open, close] of pairs) {
+      for (const pairing of pairings) {
         const state = new Map(
-          [...row.readings].map(([id, reading]) => [id, excess(authoredText(reading), open, close)]),
+          locales.flatMap(({ id, language }) => {
+            const reading = row.readings.get(id);
+            return reading ? [[id, unpaired(authoredText(reading), waysOf(pairing, language !== undefined))]] : [];
+          }),
         );
-        const apart = [...state].filter(([, count]) => count !== 0).map(([id]) => id);
+        const apart = [...state].filter(([, isUnpaired]) => isUnpaired).map(([id]) => id);
         // Text split at list items leaves all versions open alike.
         if (apart.length === 0 || apart.length === state.size) continue;
         yield {
           unit: row.unit,
           locales: apart,
-          message: `${open} ${close} without a partner in ${localeNames(apart)}`,
-          counterparts: Object.fromEntries([...state].map(([id, count]) => [id, count === 0 ? 'paired' : 'unpaired'])),
+          message: `${pairing.usual.join(' ')} without a partner in ${localeNames(apart)}`,
+          counterparts: Object.fromEntries([...state].map(([id, one]) => [id, one ? 'unpaired' : 'paired'])),
         };
       }
     }
   },
 };
 
-// A closing bracket after a short label, as in a) or 1), closes nothing.
-function excess(text: string, open: string | undefined, close: string | undefined): number {
-  if (!open || !close || !(text.includes(open) || text.includes(close))) return 0;
-  let depth = 0;
-  let stray = 0;
-  for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i);
-    if (char === open) depth++;
-    else if (char === close) {
-      if (depth > 0) depth--;
-      else if (close !== ')' || !/(?:^|[^\p{L}])[\p{L}\p{N}]{1,4}$/u.test(text.slice(Math.max(0, i - 6), i))) stray++;
-    }
-  }
-  return depth + stray;
+// Of a language without data any way of setting marks may be its own.
+function waysOf({ usual, elsewhere }: Pairing, isKnown: boolean) {
+  return isKnown ? [usual] : [usual, ...elsewhere];
 }

@@ -25,7 +25,21 @@ function readNamed(line: Line, at: number, month: Lexeme): Value {
   const year = [rightYear, leftYear].find((place) => place !== undefined && isYear(line.lexemes[place]));
   const places = [at, day, year].filter((place) => place !== undefined);
   const parts = [keyAt(line, year), month.keys[0] ?? '', keyAt(line, day)];
-  return take(line, Math.min(...places), Math.max(...places), dateValue([parts]));
+  const from = Math.min(...places);
+  const readings = followsEve(line, from) ? [parts, ...dayBefore(parts)] : [parts];
+  return take(line, from, Math.max(...places), dateValue(readings));
+}
+
+function followsEve({ lexemes, lexicon }: Line, date: number): boolean {
+  return lexicon.eves.some((phrase) =>
+    phrase.every((word, index) => lexemes[date - phrase.length + index]?.fold === word),
+  );
+}
+
+function dayBefore([year, month, day]: readonly string[]): string[][] {
+  if (!year || !month || !day) return [];
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day) - 1));
+  return [[date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()].map(String)];
 }
 
 function keyAt({ lexemes }: Line, at: number | undefined): string {

@@ -31,6 +31,8 @@ export interface Lexicon {
   readonly connectors: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;
   readonly dateWords: ReadonlySet<string>;
+  /** Phrases before a date, each a list of words. */
+  readonly eves: readonly (readonly string[])[];
   readonly decadeWords: ReadonlySet<string>;
   readonly joiner: { readonly word: string; readonly after: 'tens' | 'hundreds' } | undefined;
   readonly vigesimal: readonly number[];
@@ -83,6 +85,7 @@ function compile(tag: string, language: ConcordLocale['language']): Lexicon {
     connectors: new Set(data?.connectors),
     suffixes: new Set(['º', 'ª', '°', ...(data?.numbers.suffixes ?? [])].map(foldWord)),
     dateWords: new Set(data?.dateWords),
+    eves: (data?.eves ?? []).map((phrase) => phrase.split(' ')),
     decadeWords: new Set(data?.decadeWords),
     joiner: data?.numbers.joiner,
     vigesimal: data?.numbers.vigesimal ?? [],

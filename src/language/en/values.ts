@@ -64,6 +64,7 @@ export const values: ValueData = {
   },
   regionsDiffer: false,
   dateWords: list('day of the in year'),
+  eves: ['immediately before', 'immediately prior to', 'the day before'],
   decadeWords: [],
   references: list(
     'section sections sect s ss sec subsection subsections paragraph paragraphs para paras subparagraph subparagraphs ' +

@@ -11,7 +11,7 @@ export const negation: Markers = {
   `),
   possible: lists({
     without:
-      'salvo, excep*, a menos, menos que, a no ser, fuera de, aparte de, distint*, a excepción, sin perjuicio, sin, sin ningún, sin ninguna, sin … alguno, sin … alguna',
+      'salvo, excep*, a menos, menos que, a no ser, fuera de, aparte de, distint*, a excepción, sin perjuicio, sin, sin ningún, sin ninguna, sin … ningún, sin … ninguna, sin … alguno, sin … alguna, sin … nada, sin … nadie',
     irrevocable: 'irrevoc*, irrepar*',
     unable: 'impid*, impedi*, evit*',
     refrain: 'abst*, absten*, neg*, rehus*, haciendo caso omiso',
@@ -50,7 +50,7 @@ export const negation: Markers = {
   beyond: list(
     'más de, menos de, más que, menos que, exced*, mayor*, menor*, superior*, inferior*, rebas*, supera, superan, superen, supere',
   ),
-  never: list('para evitar, no #, que nunca, como nunca'),
+  never: list('para evitar, no #, que nunca, como nunca, que nada, antes que nada'),
   concord: list('ningún, ninguno, ninguna, nada, nadie, tampoco, ni'),
   broken: list('sino'),
 };

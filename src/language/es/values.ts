@@ -57,6 +57,7 @@ export const values: ValueData = {
   },
   regionsDiffer: true,
   dateWords: list('de del dia dias mes ano'),
+  eves: ['inmediatamente antes del', 'inmediatamente anterior al', 'vispera del'],
   decadeWords: list('anos decada'),
   references: list(
     'articulo articulos art arts parrafo parrafos apartado apartados inciso incisos fraccion fracciones numeral ' +

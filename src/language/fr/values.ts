@@ -60,6 +60,7 @@ export const values: ValueData = {
   },
   regionsDiffer: false,
   dateWords: list('jour jours de du mois d l an annee'),
+  eves: ['immediatement avant le', 'juste avant le', 'la veille du', 'veille du'],
   decadeWords: ['annees'],
   references: list(
     'article articles art paragraphe paragraphes par alinea alineas al sous_alinea sous_alineas division divisions ' +
