@@ -97,7 +97,9 @@ function slip(
 function isSlipOf(meant: string, acronym: string, { reading }: Side, others: readonly Side[]): boolean {
   const isOnce = reading.text.split(acronym).length === 2;
   const isInner = acronym.length >= telling && acronym.charAt(0) === meant.charAt(0);
-  const agreed = others.map((other) => acronymsOf(other.reading)).every((own) => own.length === 0 || own.includes(meant));
+  const agreed = others
+    .map((other) => acronymsOf(other.reading))
+    .every((own) => own.length === 0 || own.includes(meant));
   return isOnce && (isInner || agreed);
 }
 
