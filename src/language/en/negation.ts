@@ -50,7 +50,7 @@ export const negation: Markers = {
     may not be more than, may not be less than, must not be more than, must not be less than, not after, not before
   `),
   limit: list(
-    'at most, at least, maximum, minimum, at the latest, at or above, at or below, or more, or less, or later, or earlier',
+    'at most, within _ days, within _ months, within _ years, at least, maximum, minimum, at the latest, at or above, at or below, or more, or less, or later, or earlier',
   ),
   beyond: list(`
     more than, less than, later than, earlier than, fewer than, greater than, longer than, sooner than, lower than,

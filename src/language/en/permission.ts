@@ -3,7 +3,10 @@ import { list, lists } from '../list.js';
 
 /** How English permits. */
 export const permission: Markers = {
-  certain: list('may, might, in which case … may, in which event … may'),
+  certain: list(`
+    may, might, in which case … may, in which event … may, that case may, that event may, to which … applies may,
+    to which … apply may, to which … relates may, to which … relate may
+  `),
   soft: list(`
     as may, as _ may, as the _ may, as he or she may, as the case may be, whichever may, whichever _ may, who may,
       which may, that may, that _ may, that the _ may, that he or she may, whatever _ may, if any may, such … as may, such … as … may, in which … may, under which … may, within which … may, for which … may, by which … may,
@@ -11,7 +14,7 @@ export const permission: Markers = {
       such … as the _ may, such … as _ may, reasonably apprehends … may
   `),
   possible: lists({
-    can: 'severable, can, could, able, capable, possible, possibly, liable, potential, likely, risk of, risk that',
+    can: 'severable, can, could, able, capable, possible, possibly, potential, likely, risk of, risk that',
     authorize: `is authorized, are authorized, is authorised, are authorised, authorizes, authorises, permits, permit,
       is permitted, are permitted, allow, allows, enables, empowers, is empowered, are empowered`,
     right: `entitled, has the right, have the right, has a right, have a right, right to, rights to, eligible, is free, are free,

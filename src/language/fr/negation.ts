@@ -30,7 +30,7 @@ export const negation: Markers = {
     ne saurait, ne sauraient, ne cesse, ne cessent, ne pouvant, si ce n'est, n'a pu, n'ont pu, n'avait pu, n'avaient pu, n'a su
   `),
   possible: lists({
-    without: `${expletive('à moins que', "à moins qu'", 'sans que', "sans qu'")}, à moins, à moins qu'au, sauf, excep*, hormis, hors, autre que, autres que, autrement que,
+    without: `exempt de, exempte de, exempts de, exemptes de, exempt d', exempte d', exempts d', exemptes d', ${expletive('à moins que', "à moins qu'", 'sans que', "sans qu'")}, à moins, à moins qu'au, sauf, excep*, hormis, hors, autre que, autres que, autrement que,
       n'eût été, à l'exception, exception faite, sans, sans aucun, sans aucune, sans _ aucun, sans _ aucune`,
     irrevocable: 'irrévoc*, irrépar*',
     unable: `difficile*, empêch*, ${expletive('empêcher que', "empêcher qu'", 'éviter que', "éviter qu'", 'évitent que', 'crainte que', 'peur que')}`,
@@ -72,7 +72,7 @@ export const negation: Markers = {
     n' … supérieur*, n' … inférieur*, pas plus de, pas moins de, pas plus tard, sans dépasser, sans excéder
   `),
   limit: list(`
-    au plus tard, maxim*, minim*, au moins, au plus, d'au plus, au maximum, au minimum, jusqu'à concurrence, ou plus, ou moins,
+    au plus tard, dans les _ jours, dans les _ mois, dans les _ ans, maxim*, minim*, au moins, au plus, d'au plus, au maximum, au minimum, jusqu'à concurrence, ou plus, ou moins,
     ou plus tard
   `),
   beyond: list(`
