@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostic.js';
 import type { StatusLine } from '../records.js';
 import type { Concordance, Row } from './concordance.js';
 import { readingDigest } from './text-digest.js';
+import { wordCounter } from './word-counter.js';
 
 /** How far each language is, by part; a part is the first name of a unit's id. */
 export function status(concordance: Concordance, findings: readonly Diagnostic[]): StatusLine[] {
@@ -52,15 +53,5 @@ function line(
     changed: states.filter((state) => state === 'changed').length,
     errors: own.filter(({ severity }) => severity === 'error').length,
     warnings: own.filter(({ severity }) => severity === 'warning').length,
-  };
-}
-
-/** Counts words by the rules of Unicode Standard Annex 29, as the locale breaks them. */
-function wordCounter(tag: string): (text: string) => number {
-  const segmenter = new Intl.Segmenter(tag, { granularity: 'word' });
-  return (text) => {
-    let words = 0;
-    for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) words += 1;
-    return words;
   };
 }
