@@ -53,13 +53,13 @@ export async function makeEditions(
   if (!collations.value) return refused(collations.diagnostics);
   const made = joinPieces(editions, await make());
   if (!made.value) return refused(made.diagnostics);
-  const { pdfs, data } = made.value;
+  const { pdfs, data, texts } = made.value;
   tell([...pdfs, ...collations.value]);
   const files = [...pdfs, ...collations.value, ...data];
   const wanted = { editions: wants('html'), collation: wants('collation') };
   const pages =
     wants('html') || wants('collation')
-      ? await renderHtml(editions, files, wanted, options.purpose, found.standing)
+      ? await renderHtml(editions, files, wanted, options.purpose, found.standing, texts)
       : [];
   tell([...pages, ...data]);
   const unproven = await prove(editions, [...pages, ...collations.value]);

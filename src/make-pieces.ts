@@ -2,13 +2,17 @@ import type { Outcome } from './diagnostic.js';
 import { editionOf } from './edition-of.js';
 import { makeData } from './make-data.js';
 import { makePdfs, type PdfSettings } from './make-pdfs.js';
-import type { Artifact, Edition } from './model.js';
+import type { Artifact, Edition, Locale } from './model.js';
+import { type PageText, renderPageText } from './render/html/page-text.js';
+import { publishedOf } from './render/published-of.js';
 
 /** A part of a publication that needs nothing but its editions, so that any thread can make it: plain data. */
-export interface Piece {
-  readonly kind: 'pdf' | 'data';
-  readonly editions: readonly Edition[];
-}
+export type Piece =
+  | { readonly kind: 'pdf' | 'data'; readonly editions: readonly Edition[] }
+  | { readonly kind: 'text'; readonly edition: Edition; readonly locales: readonly Locale[] };
+
+/** What a piece is made into: files, or the text of a page yet to be made. */
+export type Made = Artifact | PageText;
 
 /** Pieces that are asked for, and how they are to be made; plain data too. */
 export interface AskedPieces {
@@ -16,7 +20,7 @@ export interface AskedPieces {
   readonly settings: PdfSettings;
 }
 
-/** What is to be made of editions by itself: their PDFs, those together that have most in common, and the data. */
+/** What is to be made of editions by itself: their PDFs, those together that have most in common, the data, and the texts of the language pages. */
 export function piecesOf(
   editions: readonly Edition[],
   formats: readonly string[],
@@ -29,30 +33,53 @@ export function piecesOf(
     kind: 'pdf' as const,
     editions: editions.filter((edition) => nameOf(edition) === name),
   }));
-  return formats.includes('html') ? [...pdfs, { kind: 'data', editions }] : pdfs;
+  if (!formats.includes('html')) return pdfs;
+  const published = publishedOf(editions);
+  const locales = published.map(({ locale }) => locale);
+  return [
+    ...pdfs,
+    { kind: 'data', editions },
+    ...published.map((edition) => ({ kind: 'text' as const, edition, locales })),
+  ];
 }
 
-/** render → prove: one piece. */
-export async function makePiece({ kind, editions }: Piece, settings: PdfSettings): Promise<Outcome<Artifact[]>> {
-  return kind === 'pdf' ? await makePdfs(editions, settings) : makeData(editions, settings.tool);
+/** render → prove: one piece; the text of a page is proved with its page. */
+export async function makePiece(piece: Piece, settings: PdfSettings): Promise<Outcome<Made[]>> {
+  switch (piece.kind) {
+    case 'pdf':
+      return await makePdfs(piece.editions, settings);
+    case 'data':
+      return makeData(piece.editions, settings.tool);
+    case 'text':
+      return { value: [renderPageText(piece.edition, piece.locales)], diagnostics: [] };
+  }
 }
 
 /** render → prove: all pieces, one after the other. */
-export async function makePieces({ pieces, settings }: AskedPieces): Promise<readonly Outcome<Artifact[]>[]> {
-  const made: Outcome<Artifact[]>[] = [];
+export async function makePieces({ pieces, settings }: AskedPieces): Promise<readonly Outcome<Made[]>[]> {
+  const made: Outcome<Made[]>[] = [];
   for (const piece of pieces) made.push(await makePiece(piece, settings));
   return made;
 }
 
-/** What was made of all pieces: the PDFs in the order of their editions, then the data. */
-export function joinPieces(
-  editions: readonly Edition[],
-  pieces: readonly Outcome<Artifact[]>[],
-): Outcome<{ readonly pdfs: Artifact[]; readonly data: Artifact[] }> {
+/** What was made of all pieces. */
+export interface JoinedPieces {
+  /** In the order of their editions. */
+  readonly pdfs: readonly Artifact[];
+  readonly data: readonly Artifact[];
+  readonly texts: readonly PageText[];
+}
+
+/** Joins what was made of all pieces, or tells what they were refused for. */
+export function joinPieces(editions: readonly Edition[], pieces: readonly Outcome<Made[]>[]): Outcome<JoinedPieces> {
   const made = pieces.flatMap(({ value }) => value ?? []);
-  const papers = made.filter(({ format }) => format === 'pdf');
-  const pdfs = editions.flatMap((edition) => papers.filter((paper) => editionOf(paper, [edition])));
-  const data = made.filter(({ format }) => format !== 'pdf');
+  const files = made.filter((piece) => 'bytes' in piece);
+  const papers = files.filter(({ format }) => format === 'pdf');
+  const joined = {
+    pdfs: editions.flatMap((edition) => papers.filter((paper) => editionOf(paper, [edition]))),
+    data: files.filter(({ format }) => format !== 'pdf'),
+    texts: made.filter((piece) => 'html' in piece),
+  };
   const diagnostics = pieces.flatMap((piece) => piece.diagnostics);
-  return { value: pieces.every(({ value }) => value) ? { pdfs, data } : undefined, diagnostics };
+  return { value: pieces.every(({ value }) => value) ? joined : undefined, diagnostics };
 }

@@ -2,15 +2,14 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Outcome } from '../diagnostic.js';
-import type { AskedPieces } from '../make-pieces.js';
-import type { Artifact } from '../model.js';
+import type { AskedPieces, Made } from '../make-pieces.js';
 import { packageRoot } from '../package-root.js';
 import { type MadePiece, makeShare } from './share.js';
 
 /** A thread that makes pieces of a publication while this one does something else. */
 export interface Maker {
   /** Begins with the pieces; what it gives makes in this thread too those not yet begun, and tells of all in their order. */
-  share(asked: AskedPieces): () => Promise<readonly Outcome<Artifact[]>[]>;
+  share(asked: AskedPieces): () => Promise<readonly Outcome<Made[]>[]>;
   /** Ends the thread, unless it has done everything. */
   stop(): void;
 }
@@ -25,7 +24,7 @@ export function openMaker({ cached }: { readonly cached: boolean }): Maker {
   return {
     share(asked) {
       const share = { ...asked, taken: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) };
-      const made = new Map<number, Outcome<Artifact[]>>();
+      const made = new Map<number, Outcome<Made[]>>();
       const tell = (piece: MadePiece): void => void made.set(piece.index, piece.made);
       thread.on('message', tell);
       thread.postMessage(share);

@@ -1,6 +1,5 @@
 import type { Outcome } from '../diagnostic.js';
-import { type AskedPieces, makePiece, type Piece } from '../make-pieces.js';
-import type { Artifact } from '../model.js';
+import { type AskedPieces, type Made, makePiece, type Piece } from '../make-pieces.js';
 
 /** Pieces to be made by several threads, each of which takes the next that nobody has taken. */
 export interface Share extends AskedPieces {
@@ -11,7 +10,7 @@ export interface Share extends AskedPieces {
 /** How a piece went. */
 export interface MadePiece {
   readonly index: number;
-  readonly made: Outcome<Artifact[]>;
+  readonly made: Outcome<Made[]>;
 }
 
 /** Makes pieces until none is left, and tells of each. */

@@ -5,6 +5,7 @@ import { packageRoot } from '../../package-root.js';
 import type { Standing } from '../../records.js';
 import { publishedOf } from '../published-of.js';
 import { browserScript } from './browser-script.js';
+import type { PageText } from './page-text.js';
 import { renderCollation } from './render-collation.js';
 import { renderIndex } from './render-index.js';
 import { renderPage, type SitePage } from './render-page.js';
@@ -27,6 +28,7 @@ export async function renderHtml(
   wanted: HtmlPages = { editions: true, collation: false },
   { draft = false }: Purpose = {},
   standing?: Standing,
+  texts: readonly PageText[] = [],
 ): Promise<Artifact[]> {
   const [page, index, collation, status] = await Promise.all([
     readTemplate('page.html'),
@@ -43,12 +45,17 @@ export async function renderHtml(
   ];
   const pages = wanted.editions
     ? published.map((edition) =>
-        renderPage(edition, page, {
-          locales,
-          files: files.filter(({ locale }) => (locale ?? edition.locale.id) === edition.locale.id),
-          pages: sitePages,
-          draft,
-        }),
+        renderPage(
+          edition,
+          page,
+          {
+            locales,
+            files: files.filter(({ locale }) => (locale ?? edition.locale.id) === edition.locale.id),
+            pages: sitePages,
+            draft,
+          },
+          texts.find(({ locale }) => locale === edition.locale.id),
+        ),
       )
     : [];
   if (wanted.collation) pages.push(renderCollation(published, collation, { linked: wanted.editions, draft }));

@@ -3,12 +3,12 @@ import type { Artifact, Edition, Locale } from '../../model.js';
 import { contentsList } from './contents-list.js';
 import { downloads } from './downloads.js';
 import { element } from './element.js';
-import { explainText, rectificationAnchor } from './explain-text.js';
+import { rectificationAnchor } from './explain-text.js';
 import { glossary } from './glossary.js';
 import { jsonLd } from './json-ld.js';
+import { type PageText, renderPageText } from './page-text.js';
 import { statusLine } from './status-line.js';
 import { fillTemplate } from './template.js';
-import { withUnitLinks } from './unit-links.js';
 
 /** What a page must know beside its edition. */
 export interface Neighbours {
@@ -22,10 +22,14 @@ export interface Neighbours {
 
 export type SitePage = 'parallel' | 'search' | 'status';
 
-/** Renders the public page of an edition, `<locale>/index.html`. */
-export function renderPage(edition: Edition, template: Root, neighbours: Neighbours): Artifact {
+/** Renders the public page of an edition, `<locale>/index.html`, around its text. */
+export function renderPage(
+  edition: Edition,
+  template: Root,
+  neighbours: Neighbours,
+  { html, concepts }: PageText = renderPageText(edition, neighbours.locales),
+): Artifact {
   const { locale, chrome, site, title } = edition;
-  const { body, concepts } = explainText(edition);
   const bytes = fillTemplate(template, {
     lang: locale.tag,
     dir: locale.dir,
@@ -38,7 +42,7 @@ export function renderPage(edition: Edition, template: Root, neighbours: Neighbo
       furniture: words(statusLine(edition, neighbours.draft)),
       bar: [...pageList(edition, neighbours.pages), languageList(edition, neighbours.locales)],
       contents: [element('details', {}, element('summary', {}, chrome.contents ?? ''), contentsList(edition.outline))],
-      text: elements(withUnitLinks(body, edition, neighbours.locales)),
+      text: [{ type: 'raw', value: html }],
       back: [
         ...elements(withRowAnchors(edition.backMatter)),
         ...glossary(concepts, edition),

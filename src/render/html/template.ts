@@ -27,7 +27,8 @@ export interface Shell {
 
 const parser = unified().use(rehypeParse).freeze();
 const serializer = unified()
-  .use(rehypeStringify, { allowDangerousCharacters: false, allowParseErrors: false })
+  // HTML that is put in as it stands is our own, made before.
+  .use(rehypeStringify, { allowDangerousHtml: true, allowDangerousCharacters: false, allowParseErrors: false })
   .freeze();
 
 /** Reads a template of the folder `templates/` of the tool. */
@@ -56,6 +57,12 @@ export function fillTemplate(template: Root, shell: Shell): Uint8Array {
   });
   keepRanges(page);
   return new TextEncoder().encode(`${serializer.stringify(page)}\n`);
+}
+
+/** The HTML of a part of a page, to be put into a slot as it stands. */
+export function htmlOf(part: Root): string {
+  keepRanges(part);
+  return serializer.stringify(part);
 }
 
 function policy(): Element[] {
