@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { Outcome } from '../diagnostic.js';
 import type { AskedPieces, Made } from '../make-pieces.js';
 import { packageRoot } from '../package-root.js';
-import { type MadePiece, makeShare } from './share.js';
+import { type MadePiece, makeShare, shareOf } from './share.js';
 
 /** A thread that makes pieces of a publication while this one does something else. */
 export interface Maker {
@@ -23,13 +23,14 @@ export function openMaker({ cached }: { readonly cached: boolean }): Maker {
   let isDone = false;
   return {
     share(asked) {
-      const share = { ...asked, taken: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) };
+      const share = shareOf(asked);
       const made = new Map<number, Outcome<Made[]>>();
       const tell = (piece: MadePiece): void => void made.set(piece.index, piece.made);
       thread.on('message', tell);
       thread.postMessage(share);
       return async () => {
-        await makeShare(share, tell);
+        // The last are the lightest, and made by code that is mostly loaded here.
+        await makeShare(share, 'last', tell);
         while (made.size < asked.pieces.length) await Promise.race([once(thread, 'message'), failed]);
         isDone = true;
         return asked.pieces.flatMap((_, index) => made.get(index) ?? []);

@@ -1,9 +1,9 @@
 import type { Outcome } from '../diagnostic.js';
-import { type AskedPieces, type Made, makePiece, type Piece } from '../make-pieces.js';
+import { type AskedPieces, type Made, makePiece } from '../make-pieces.js';
 
 /** Pieces to be made by several threads, each of which takes the next that nobody has taken. */
 export interface Share extends AskedPieces {
-  /** Number of pieces taken so far, in memory that the threads share. */
+  /** For each piece whether it is taken, in memory that the threads share. */
   readonly taken: Int32Array;
 }
 
@@ -13,14 +13,19 @@ export interface MadePiece {
   readonly made: Outcome<Made[]>;
 }
 
-/** Makes pieces until none is left, and tells of each. */
-export async function makeShare({ pieces, settings, taken }: Share, tell: (piece: MadePiece) => void): Promise<void> {
-  for (let piece = take(); piece; piece = take())
-    tell({ index: piece.index, made: await makePiece(piece.piece, settings) });
+/** A share of pieces of which none is taken. */
+export function shareOf(asked: AskedPieces): Share {
+  const bytes = asked.pieces.length * Int32Array.BYTES_PER_ELEMENT;
+  return { ...asked, taken: new Int32Array(new SharedArrayBuffer(bytes)) };
+}
 
-  function take(): { readonly index: number; readonly piece: Piece } | undefined {
-    const index = Atomics.add(taken, 0, 1);
-    const piece = pieces[index];
-    return piece && { index, piece };
-  }
+/** Makes pieces until none is left, from the first or from the last, and tells of each. */
+export async function makeShare(
+  { pieces, settings, taken }: Share,
+  from: 'first' | 'last',
+  tell: (piece: MadePiece) => void,
+): Promise<void> {
+  const inTurn = [...pieces.entries()];
+  for (const [index, piece] of from === 'first' ? inTurn : inTurn.reverse())
+    if (Atomics.exchange(taken, index, 1) === 0) tell({ index, made: await makePiece(piece, settings) });
 }
