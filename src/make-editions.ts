@@ -53,16 +53,20 @@ export async function makeEditions(
   if (!collations.value) return refused(collations.diagnostics);
   const made = joinPieces(editions, await make());
   if (!made.value) return refused(made.diagnostics);
-  const { pdfs, data, texts } = made.value;
+  const { pdfs, data, together, texts } = made.value;
   tell([...pdfs, ...collations.value]);
   const files = [...pdfs, ...collations.value, ...data];
   const wanted = { editions: wants('html'), collation: wants('collation') };
   const pages =
     wants('html') || wants('collation')
-      ? await renderHtml(editions, files, wanted, options.purpose, found.standing, texts)
+      ? await renderHtml(editions, files, wanted, options.purpose, found.standing, { texts, together })
       : [];
   tell([...pages, ...data]);
-  const unproven = await prove(editions, [...pages, ...collations.value]);
+  const proved = new Set(together);
+  const unproven = await prove(
+    editions,
+    [...pages, ...collations.value].filter((page) => !proved.has(page)),
+  );
   if (unproven.length > 0) return refused(unproven);
   const list = manifest(editions, [...pages, ...files], tool, options.purpose);
   tell([list]);

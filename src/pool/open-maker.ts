@@ -9,7 +9,7 @@ import { type MadePiece, makeShare, shareOf } from './share.js';
 /** A thread that makes pieces of a publication while this one does something else. */
 export interface Maker {
   /** Begins with the pieces; what it gives makes in this thread too those not yet begun, and tells of all in their order. */
-  share(asked: AskedPieces): () => Promise<readonly Outcome<Made[]>[]>;
+  share(asked: AskedPieces): () => Promise<readonly Outcome<Made>[]>;
   /** Ends the thread, unless it has done everything. */
   stop(): void;
 }
@@ -24,7 +24,7 @@ export function openMaker({ cached }: { readonly cached: boolean }): Maker {
   return {
     share(asked) {
       const share = shareOf(asked);
-      const made = new Map<number, Outcome<Made[]>>();
+      const made = new Map<number, Outcome<Made>>();
       const tell = (piece: MadePiece): void => void made.set(piece.index, piece.made);
       thread.on('message', tell);
       thread.postMessage(share);

@@ -10,7 +10,7 @@ export interface Share extends AskedPieces {
 /** How a piece went. */
 export interface MadePiece {
   readonly index: number;
-  readonly made: Outcome<Made[]>;
+  readonly made: Outcome<Made>;
 }
 
 /** A share of pieces of which none is taken. */

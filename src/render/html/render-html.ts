@@ -21,6 +21,13 @@ export interface HtmlPages {
   readonly collation: boolean;
 }
 
+/** What is there already. */
+export interface MadeHtml {
+  readonly texts?: readonly PageText[];
+  /** The pages that are of all languages, and what they need. */
+  readonly together?: readonly Artifact[];
+}
+
 /** Renders the public pages, each language in the order of parties that is its own, and the style sheet; `files` is what they offer for download. */
 export async function renderHtml(
   editions: readonly Edition[],
@@ -28,7 +35,7 @@ export async function renderHtml(
   wanted: HtmlPages = { editions: true, collation: false },
   { draft = false }: Purpose = {},
   standing?: Standing,
-  texts: readonly PageText[] = [],
+  { texts = [], together = [] }: MadeHtml = {},
 ): Promise<Artifact[]> {
   const [page, index, collation, status] = await Promise.all([
     readTemplate('page.html'),
@@ -60,7 +67,10 @@ export async function renderHtml(
     : [];
   if (wanted.collation) pages.push(renderCollation(published, collation, { linked: wanted.editions, draft }));
   if (wanted.editions && standing) pages.push(renderStatus(published, standing, status));
-  if (wanted.editions) pages.push(...(await renderTogether(published, { draft, findings: standing?.findings ?? [] })));
+  if (wanted.editions) {
+    const findings = standing?.findings ?? [];
+    pages.push(...(together.length > 0 ? together : await renderTogether(published, { draft, findings })));
+  }
   const style = await readFile(join(packageRoot, 'lib/style.css'));
   return [
     ...pages,
