@@ -12,13 +12,21 @@ export interface PdfSettings {
 
 /** render → prove: the PDF of each edition, read back and held against it. */
 export async function makePdfs(editions: readonly Edition[], settings: PdfSettings): Promise<Outcome<Artifact[]>> {
-  // The PDF side is heavy to load, and a check or an HTML build has no need of it.
-  const [{ renderPdfs }, { provePdfs }] = await Promise.all([
-    import('./render/pdf/render-pdfs.js'),
-    import('./prove/prove-pdfs.js'),
-  ]);
+  const [{ renderPdfs }, { provePdfs }] = await loadPdfSide();
   const rendered = await renderPdfs(editions, settings);
   if (!rendered.value) return rendered;
   const unproven = provePdfs(editions, rendered.value, settings);
   return unproven.length > 0 ? { value: undefined, diagnostics: unproven } : rendered;
+}
+
+/** Loads all that PDFs need, for those who will make some and have nothing else to do. */
+export async function preparePdfs(): Promise<void> {
+  await loadPdfSide();
+  const { prepare } = await import('./render/pdf/typeset.js');
+  await prepare();
+}
+
+// The PDF side is heavy to load, and a check or an HTML build has no need of it.
+function loadPdfSide() {
+  return Promise.all([import('./render/pdf/render-pdfs.js'), import('./prove/prove-pdfs.js')]);
 }

@@ -31,6 +31,12 @@ export type Write = (style: PdfStyle, typeface: Typeface, report: (diagnostic: D
 
 const ownStyle = join(packageRoot, 'templates/pdf.json');
 
+/** Opens what every PDF of our own style needs, and keeps it for those to come; what is at fault is reported by them. */
+export async function prepare(): Promise<void> {
+  const { value: style } = await readStyle(ownStyle);
+  if (style) openTypeface(style, ownStyle);
+}
+
 /** Reads the style, opens the faces, and sets what is written with them as the bytes of a PDF file. */
 export function typeset(write: Write, metadata: Metadata, options: PdfOptions): Promise<Outcome<Uint8Array>> {
   return compose(write, options, ({ document, style }, typeface) => print(document, style, typeface, metadata));
