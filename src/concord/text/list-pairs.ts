@@ -4,6 +4,7 @@ import { type Links, linksOf } from './links.js';
 import { type List, listsIn, type Span } from './lists.js';
 import type { Side } from './pairs.js';
 import { remember, rememberFew } from './remember.js';
+import type { Stem } from './stems.js';
 import { readingWords } from './words.js';
 
 /** A list of one version, with the stretches of content words in its items, each by place among those of the reading. */
@@ -44,6 +45,20 @@ const listsOf = remember((reading: Reading, locale: ConcordLocale): readonly Rea
     keys: items.map(([first, end]): Span => [placeFrom(first), placeFrom(end)]),
   }));
 });
+
+/** The items of all lists of a version, each by the stems of its content words. */
+export function listedItems({ reading, locale }: Side): string[] {
+  const { stems } = keysOf(reading, locale);
+  return listsOf(reading, locale).flatMap(({ keys }) => keys.map((span) => stemsIn(stems, span)));
+}
+
+/** What an item is known by: the stems of its content words, a stretch of those of its reading. */
+export function stemsIn(stems: readonly Stem[], [first, end]: Span): string {
+  return stems
+    .slice(first, end)
+    .map(({ text }) => text)
+    .join(' ');
+}
 
 /** Whether a version may have a list with one item more than a list of another. */
 export function mayHaveLongerList(own: Side, other: Side): boolean {

@@ -3,7 +3,7 @@ import { keysOf } from './keys.js';
 import { lengthGauge } from './lengths.js';
 import { linkRates } from './link-rates.js';
 import { type Links, linksOf } from './links.js';
-import { joinsOf, type ListPair, listPairs, mayHaveLongerList, opensAlike } from './list-pairs.js';
+import { joinsOf, type ListPair, listPairs, mayHaveLongerList, opensAlike, stemsIn } from './list-pairs.js';
 import type { Span } from './lists.js';
 import type { Side } from './pairs.js';
 import { readingWords } from './words.js';
@@ -82,7 +82,7 @@ export function lostItem(concordance: Concordance, asking: Side, answering: Side
       if (pair.answers.has(item) || own.every(({ isFigure }) => isFigure)) continue;
       const weight = common + weigh(pair, item, span);
       if (best && best.weight >= weight) continue;
-      best = { text: textOf(asking, span), stems: own.map(({ text }) => text).join(' '), places, weight };
+      best = { text: textOf(asking, span), stems: stemsIn(stems, places), places, weight };
     }
   }
   return best;
