@@ -73,19 +73,19 @@ export function lostItem(concordance: Concordance, asking: Side, answering: Side
     odds.prior +
     (partsOf(asking) > partsOf(answering) ? odds.moreParts : odds.noMoreParts) +
     odds.otherList * Math.min(3, uneven - 1);
-  let best: LostItem | undefined;
-  for (const pair of shorter) {
-    for (const [item, span] of pair.own.items.entries()) {
+  const candidates = shorter.flatMap((pair) =>
+    [...pair.own.items.entries()].flatMap(([item, span]): LostItem[] => {
       const places = pair.own.keys[item] ?? [0, 0];
-      const own = stems.slice(...places);
       // Figures are the affair of other rules.
-      if (pair.answers.has(item) || own.every(({ isFigure }) => isFigure)) continue;
+      if (pair.answers.has(item) || stems.slice(...places).every(({ isFigure }) => isFigure)) return [];
       const weight = common + weigh(pair, item, span);
-      if (best && best.weight >= weight) continue;
-      best = { text: textOf(asking, span), stems: stemsIn(stems, places), places, weight };
-    }
-  }
-  return best;
+      return [{ text: textOf(asking, span), stems: stemsIn(stems, places), places, weight }];
+    }),
+  );
+  const [likeliest] = candidates.toSorted((a, b) => b.weight - a.weight);
+  // That one of them is lost is surer than that any one is.
+  const oddsOfAll = candidates.reduce((sum, { weight }) => sum + Math.exp(weight), 0);
+  return likeliest && { ...likeliest, weight: Math.log(oddsOfAll) };
 }
 
 function scale(concordance: Concordance, asking: Side, answering: Side) {
