@@ -2,17 +2,15 @@ import type { Concordance, Row } from '../concordance.js';
 import type { Finding, Rule } from '../rule.js';
 import { differences } from '../text/compare.js';
 import { enumerationLabels } from '../text/enumeration.js';
+import { habitFinder, type UnsaidItem } from '../text/item-habits.js';
 import { linksOf } from '../text/links.js';
-import { listedItems } from '../text/list-pairs.js';
 import { localeNames } from '../text/locale-names.js';
 import { type LostItem, lostItem } from '../text/lost-item.js';
-import { type Side, sidesOf } from '../text/pairs.js';
+import { orderedPairsOf, sidesOf } from '../text/pairs.js';
 
 /** Log odds from which one version alone bears witness to a lost item, and from which all the others do of one and the same. */
 const sure = 2;
 const likely = -2;
-/** An item that one language leaves unsaid in as many units, and as often as not, is no slip: “permis et licences” is “licences”. */
-const habitual = { units: 2, share: 0.5 };
 
 /** Lists inside a text with more items in one version than in another. */
 export const enumerations: Rule = {
@@ -28,60 +26,23 @@ export const enumerations: Rule = {
       show: String,
     });
     const witnesses = concordance.rows.map((row) => ({ row, heard: witnessesOf(concordance, row) }));
-    const habits = habitsOf(
-      concordance,
-      witnesses.flatMap(({ heard }) => heard),
-    );
+    const unsaid = witnesses.flatMap(({ heard }) => heard);
+    const isHabit = habitFinder(concordance, unsaid);
     for (const { row, heard } of witnesses) {
-      const unusual = heard.filter((witness) => !habits.has(habitOf(witness)));
+      const unusual = heard.filter((witness) => !isHabit(witness));
       const finding = findingOf(concordance, row, unusual);
       if (finding) yield finding;
     }
   },
 };
 
-/** An item that one version has and another may not have. */
-interface Witness extends LostItem {
-  readonly asking: Side;
-  readonly answering: string;
-}
+interface Witness extends LostItem, UnsaidItem {}
 
 function witnessesOf(concordance: Concordance, row: Row): Witness[] {
-  const sides = sidesOf(row, concordance);
-  return sides.flatMap((asking) =>
-    sides.flatMap((answering) => {
-      const item = asking === answering ? undefined : lostItem(concordance, asking, answering);
-      if (!item || item.weight <= likely) return [];
-      return [{ ...item, asking, answering: answering.locale.id }];
-    }),
-  );
-}
-
-function habitOf({ asking, answering, stems }: Pick<Witness, 'asking' | 'answering' | 'stems'>): string {
-  return JSON.stringify([asking.locale.id, answering, stems]);
-}
-
-// What one language leaves unsaid where another says it, by habit.
-function habitsOf(concordance: Concordance, witnesses: readonly Witness[]): Set<string> {
-  const unsaid = new Map<string, number>();
-  for (const witness of witnesses) unsaid.set(habitOf(witness), (unsaid.get(habitOf(witness)) ?? 0) + 1);
-  const often = new Map([...unsaid].filter(([, units]) => units >= habitual.units));
-  if (often.size === 0) return new Set();
-  const said = new Map<string, number>();
-  for (const row of concordance.rows) {
-    const sides = sidesOf(row, concordance);
-    for (const asking of sides) {
-      const items = new Set(listedItems(asking));
-      for (const { locale } of sides)
-        for (const stems of items) {
-          const habit = habitOf({ asking, answering: locale.id, stems });
-          if (often.has(habit)) said.set(habit, (said.get(habit) ?? 0) + 1);
-        }
-    }
-  }
-  return new Set(
-    [...often].flatMap(([habit, units]) => (units >= habitual.share * (said.get(habit) ?? 0) ? habit : [])),
-  );
+  return orderedPairsOf(sidesOf(row, concordance)).flatMap(([asking, answering]) => {
+    const item = lostItem(concordance, asking, answering);
+    return item && item.weight > likely ? [{ ...item, asking, answering: answering.locale.id }] : [];
+  });
 }
 
 function findingOf(concordance: Concordance, row: Row, heard: readonly Witness[]): Finding | undefined {

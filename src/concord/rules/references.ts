@@ -1,7 +1,7 @@
 import type { Concordance, Row } from '../concordance.js';
 import type { Finding, Rule } from '../rule.js';
 import { localeNames } from '../text/locale-names.js';
-import { apartIn, sidesOf } from '../text/pairs.js';
+import { apartIn, orderedPairsOf, sidesOf } from '../text/pairs.js';
 import type { ReferenceList } from '../values/reference-lists.js';
 import { shortenedLists } from '../values/shortened-lists.js';
 import { valueFindings } from '../values/value-findings.js';
@@ -22,10 +22,9 @@ export const references: Rule = {
 // A version may say “that paragraph” where another repeats a reference, but not in the middle of a list.
 function* lostReferences(row: Row, concordance: Concordance): Generator<Finding> {
   const sides = sidesOf(row, concordance);
-  const found = sides.flatMap((asking) =>
-    sides.flatMap((answering) => {
-      const shortened = asking === answering ? [] : shortenedLists(asking, answering);
-      return shortened.map((lists) => ({ ...lists, asking: asking.locale.id, answering: answering.locale.id }));
+  const found = orderedPairsOf(sides).flatMap(([asking, answering]) =>
+    shortenedLists(asking, answering).map((lists) => {
+      return { ...lists, asking: asking.locale.id, answering: answering.locale.id };
     }),
   );
   if (found.length === 0) return;

@@ -1,7 +1,7 @@
 import type { Concordance, Row } from '../concordance.js';
 import type { Finding, Rule } from '../rule.js';
 import { likeliestOmission } from '../text/omission.js';
-import { apartIn, sidesOf } from '../text/pairs.js';
+import { apartIn, orderedPairsOf, sidesOf } from '../text/pairs.js';
 
 /** Weight of evidence from which an omission is reported on the word of one version: less where a third may contradict it. */
 const enough = { two: 6, more: 4 };
@@ -44,13 +44,10 @@ interface Omission {
 }
 
 function omissionsIn(concordance: Concordance, row: Row): Omission[] {
-  const sides = sidesOf(row, concordance);
-  return sides.flatMap((asking) =>
-    sides.flatMap((answering) => {
-      const omission = asking === answering ? undefined : likeliestOmission(concordance, asking, answering);
-      return omission ? [{ ...omission, asking: asking.locale.id, answering: answering.locale.id }] : [];
-    }),
-  );
+  return orderedPairsOf(sidesOf(row, concordance)).flatMap(([asking, answering]) => {
+    const omission = likeliestOmission(concordance, asking, answering);
+    return omission ? [{ ...omission, asking: asking.locale.id, answering: answering.locale.id }] : [];
+  });
 }
 
 // The one version that all others find short of a sentence, each of them perhaps not surely enough alone.

@@ -26,6 +26,14 @@ export function pairsOf<T>(items: readonly T[]): [T, T][] {
   return items.flatMap((first, index) => items.slice(index + 1).map((second): [T, T] => [first, second]));
 }
 
+/** Every ordered pair of a list of different things. */
+export function orderedPairsOf<T>(items: readonly T[]): [T, T][] {
+  return pairsOf(items).flatMap(([a, b]): [T, T][] => [
+    [a, b],
+    [b, a],
+  ]);
+}
+
 /**
  * The locales that stand apart, from the pairs that disagree: with three or more versions those in most of the
  * disagreements, with two both.
