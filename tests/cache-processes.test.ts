@@ -88,5 +88,6 @@ describe('the folder of the cache', () => {
     const file = join(project, 'package.json');
     expect(cacheFolder(project, { XDG_CACHE_HOME: file })).toBeUndefined();
     expect(cacheFolder(project, { ...env, ALTERNAT_CACHE_DIR: file })).toBeUndefined();
+    expect(cacheFolder(file, { XDG_CACHE_HOME: 'in/the/current/folder' })).toBeUndefined();
   });
 });

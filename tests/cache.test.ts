@@ -102,14 +102,34 @@ describe('an entry', () => {
       writeFileSync(join(folder, name), 'x'.repeat(100));
       utimesSync(join(folder, name), now / 1000 - age, now / 1000 - age);
     }
-    writeFileSync(join(folder, 'draft.tmp'), '');
-    utimesSync(join(folder, 'draft.tmp'), 0, 0);
+    const draft = `${key}.${'0'.repeat(12)}.tmp`;
+    writeFileSync(join(folder, draft), '');
+    utimesSync(join(folder, draft), 0, 0);
     sweep(folder, 250, now);
-    expect(readdirSync(folder)).toEqual([...keys.slice(0, 2), 'swept']);
+    expect(readdirSync(folder).sort()).toEqual([...keys.slice(0, 2), 'alternat-swept'].sort());
     sweep(folder, 0, now + 1000);
     expect(readdirSync(folder), 'not so soon again').toHaveLength(3);
     sweep(folder, 0, now + 3_600_000);
-    expect(readdirSync(folder)).toEqual(['swept']);
+    expect(readdirSync(folder)).toEqual(['alternat-swept']);
+  });
+
+  test('is all that is ever removed from the folder', () => {
+    const folder = temporaryFolder();
+    const own = ['a.tmp', 'big.iso', 'swept', `${key}.txt`, 'sub/thesis.txt'];
+    mkdirSync(join(folder, 'sub'));
+    for (const name of own) {
+      writeFileSync(join(folder, name), 'mine');
+      utimesSync(join(folder, name), 0, 0);
+    }
+    writeFileSync(join(folder, key), 'x'.repeat(100));
+    sweep(folder, 0);
+    expect([...filesIn(folder).keys()].sort()).toEqual([...own, 'alternat-swept'].sort());
+  });
+
+  test('is no pipe and no device', () => {
+    const folder = temporaryFolder();
+    symlinkSync('/dev/zero', join(folder, key));
+    expect(readEntry(folder, key)).toBeUndefined();
   });
 });
 

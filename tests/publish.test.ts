@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -8,11 +18,11 @@ import { build } from './support/commands.js';
 import { copyOf, digestsIn, filesIn, temporaryFolder } from './support/folders.js';
 
 const text = (words: string): Uint8Array => new TextEncoder().encode(words);
-const edition = (words: string) =>
-  [
-    { path: 'en/index.html', bytes: text(words), format: 'html' },
-    { path: 'manifest.json', bytes: text('{"tool": "alternat 0"}'), format: 'json' },
-  ] as const;
+const edition = (words: string, others: readonly { path: string; bytes: Uint8Array }[] = []) => {
+  const pages = [{ path: 'en/index.html', bytes: text(words) }, ...others];
+  const files = pages.map(({ path, bytes }) => ({ path, bytes: bytes.length }));
+  return [...pages, { path: 'manifest.json', bytes: text(JSON.stringify({ tool: 'alternat 0', files })) }];
+};
 
 /** A number of a process that has ended. */
 const gone = 2 ** 30;
@@ -103,7 +113,7 @@ describe('publishing', () => {
 
   test('replaces what it published, file by file', async () => {
     const out = join(temporaryFolder(), 'dist');
-    await publish([...edition('one'), { path: 'old.html', bytes: text('old') }], out);
+    await publish(edition('one', [{ path: 'old.html', bytes: text('old') }]), out);
     expect(await publish(edition('two'), out)).toEqual([]);
     expect([...filesIn(out).keys()]).toEqual(['en/index.html', 'manifest.json']);
     expect(readFileSync(join(out, 'en/index.html'), 'utf8')).toBe('two');
@@ -134,6 +144,36 @@ describe('publishing', () => {
     expect(readFileSync(join(out, 'letter.txt'), 'utf8')).toBe('keep me');
   });
 
+  test.each([
+    ['a file beside it', 'thesis.txt', 'mine', /holds thesis.txt, which this tool did not publish/],
+    ['an edition signed since', 'pdf/en.pdf', 'one, and a signature', /holds pdf\/en.pdf, which was signed/],
+  ])('leaves its own publication with %s as it is', async (_, path, words, message) => {
+    const out = join(temporaryFolder(), 'dist');
+    await publish(edition('one', [{ path: 'pdf/en.pdf', bytes: text('one') }]), out);
+    writeFileSync(join(out, path), words);
+    const [problem] = await publish(edition('two'), out);
+    expect(problem?.message).toMatch(message);
+    expect(readFileSync(join(out, path), 'utf8')).toBe(words);
+  });
+
+  test('goes where a link leads, and keeps the link', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'disk/site'), { recursive: true });
+    symlinkSync('disk/site', join(folder, 'dist'));
+    expect(await publish(edition('one'), join(folder, 'dist'))).toEqual([]);
+    expect(lstatSync(join(folder, 'dist')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder, 'disk/site/en/index.html'), 'utf8')).toBe('one');
+    symlinkSync('nowhere', join(folder, 'lost'));
+    expect(await publish(edition('one'), join(folder, 'lost'))).toHaveLength(1);
+  });
+
+  test('by many at once to one place fails for none', async () => {
+    const out = join(temporaryFolder(), 'dist');
+    const published = await Promise.all(Array.from({ length: 20 }, (_, at) => publish(edition(String(at)), out)));
+    expect(published.flat()).toEqual([]);
+    expect([...filesIn(out).keys()]).toEqual(['en/index.html', 'manifest.json']);
+  });
+
   test('clears away what killed builds have left, and nothing of one that still runs or of another machine', async () => {
     const folder = temporaryFolder();
     const [dead, alive, elsewhere] = [`${gone}@${hostname()}-x`, `${process.ppid}@${hostname()}-y`, `${gone}@other-z`];
@@ -159,7 +199,7 @@ describe('publishing', () => {
     writeFileSync(join(folder, 'file'), 'a file where a folder should be');
     const [problem] = await publish(edition('one'), join(folder, 'file/dist'));
     expect(problem).toMatchObject({ rule: 'publish', severity: 'error' });
-    const clash = [...edition('one'), { path: 'en', bytes: text('a file and a folder'), format: 'html' }] as const;
+    const clash = edition('one', [{ path: 'en', bytes: text('a file and a folder') }]);
     expect(await publish(clash, join(folder, 'dist'))).toHaveLength(1);
     expect(existsSync(join(folder, 'dist'))).toBe(false);
     expect(readdirSync(folder)).toEqual(['file']);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../make-folder.js';
 import { openEntry, sealEntry } from './entry.js';
 import { sweep } from './sweep.js';
 
@@ -18,6 +19,8 @@ export interface Cache {
 export function readEntry(folder: string, key: string): Buffer | undefined {
   const file = join(folder, key);
   try {
+    // Whoever reads a pipe or a device may wait for ever.
+    if (!lstatSync(file).isFile()) return undefined;
     const payload = openEntry(key, readFileSync(file));
     const now = new Date();
     if (payload) utimesSync(file, now, now);
@@ -32,7 +35,7 @@ export function readEntry(folder: string, key: string): Buffer | undefined {
 export function writeEntry(folder: string, key: string, payload: Uint8Array): void {
   const draft = join(folder, `${key}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     writeFileSync(draft, sealEntry(key, payload), { flag: 'wx' });
     renameSync(draft, join(folder, key));
     sweep(folder);

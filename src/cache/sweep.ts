@@ -5,25 +5,27 @@ import { join } from 'node:path';
 const limit = 512 * 1024 * 1024;
 /** How often a folder is swept at most, and how old a draft is that nobody writes any more: milliseconds. */
 const pause = 10 * 60 * 1000;
-const marker = 'swept';
+const marker = 'alternat-swept';
+/** Entries, and drafts of entries: whatever else lies there is somebody else's. */
+const entry = /^[0-9a-f]{64}(?:\.[0-9a-f]{12}\.tmp)?$/;
 
 /** Removes the entries that were not read for the longest time until the rest is within `most` bytes. */
 export function sweep(folder: string, most = limit, now = Date.now()): void {
   if (now - modified(join(folder, marker)) < pause) return;
   touch(join(folder, marker), now);
   const files = readdirSync(folder)
-    .filter((name) => name !== marker)
+    .filter((name) => entry.test(name))
     .flatMap((name) => {
       const path = join(folder, name);
       const stats = statSync(path, { throwIfNoEntry: false });
-      return stats ? [{ path, size: stats.size, read: stats.mtimeMs }] : [];
+      return stats?.isFile() ? [{ path, size: stats.size, read: stats.mtimeMs }] : [];
     })
     .sort((one, other) => other.read - one.read);
   let total = 0;
   for (const { path, size, read } of files) {
     const isLeft = path.endsWith('.tmp') && now - read > pause;
     total += size;
-    if (isLeft || total > most) rmSync(path, { recursive: true, force: true });
+    if (isLeft || total > most) rmSync(path, { force: true });
   }
 }
 

@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { digestFiles } from './digest-files.js';
 
 /** What the tool is made of, below its package: code, style, scripts and templates. */
-const parts = ['package.json', 'lib/program.cjs', 'lib/style.css', 'lib/browser', 'templates'];
+const parts = ['package.json', 'lib/program.cjs', 'lib/maker.cjs', 'lib/style.css', 'lib/browser', 'templates'];
 
 /**
  * The SHA-256 of everything of the tool that a result depends on: its code, templates and fonts, and the runtime, whose

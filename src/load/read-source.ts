@@ -25,7 +25,9 @@ export async function readSource(root: string, path: string): Promise<Outcome<st
     const real = await realpath(join(root, path));
     if (leaves(await realpath(root), real))
       return problem('the file is a link that leaves the folder of the instrument');
-    const { size } = await stat(real);
+    const stats = await stat(real);
+    if (!stats.isFile() && !stats.isDirectory()) return problem('it is a pipe or a device, and no file');
+    const { size } = stats;
     if (size > MAX_BYTES) return problem(`the file has ${size} bytes; at most ${MAX_BYTES} are read`);
     bytes = await readFile(real);
   } catch (error) {

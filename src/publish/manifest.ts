@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Artifact, Edition, Purpose } from '../model.js';
-import { MANIFEST_FILE } from './publish.js';
+import { MANIFEST_FILE } from './manifest-file.js';
 
 /** Makes `manifest.json`: every file with its SHA-256, size, language and original, the digest of the content, and what it was made for. */
 export function manifest(

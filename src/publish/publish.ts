@@ -1,12 +1,11 @@
-import { existsSync, renameSync } from 'node:fs';
-import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync, lstatSync, renameSync, rmSync } from 'node:fs';
+import { mkdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostic.js';
+import { makeFolder } from '../make-folder.js';
 import type { Artifact } from '../model.js';
 import { scratchFolder } from '../scratch-folder.js';
-
-/** Marks a folder as one that the tool made and may replace. */
-export const MANIFEST_FILE = 'manifest.json';
+import { foreignFile } from './foreign-file.js';
 
 /**
  * Puts artifacts in place of the folder `out`, all or nothing: they are written to a folder beside it on the same
@@ -16,50 +15,59 @@ export async function publish(
   artifacts: readonly Pick<Artifact, 'path' | 'bytes'>[],
   out: string,
 ): Promise<Diagnostic[]> {
-  const target = resolve(out);
-  const parent = dirname(target);
-  const previous = join(parent, `.${basename(target)}.previous`);
   const problem = (message: string): Diagnostic[] => [{ rule: 'publish', severity: 'error', message }];
-  let staging: string | undefined;
+  let scratch: string | undefined;
   try {
-    await mkdir(parent, { recursive: true });
-    // A kill between the two renames below left the last publication under its other name.
+    const target = await placeOf(out);
+    const parent = dirname(target);
+    const previous = join(parent, `.${basename(target)}.previous`);
+    makeFolder(parent);
+    // A kill between the two renames left the last publication under its other name.
     if (!existsSync(target) && existsSync(previous)) renameSync(previous, target);
-    if (!(await isReplaceable(target)))
-      return problem(`${out} is not empty and was not made by this tool; it is left as it is`);
-    staging = await scratchFolder(parent, `.${basename(target)}.staging-`);
-    await chmod(staging, 0o755); // it is made for this user alone, and a web server must read it
+    const foreign = existsSync(target) ? await foreignFile(target) : undefined;
+    if (foreign !== undefined) return problem(`${out} ${foreign}; it is left as it is`);
+    scratch = await scratchFolder(parent, `.${basename(target)}.staging-`);
+    // That one is made for this user alone; what is below it, for whom the user lets see files.
+    const staging = join(scratch, 'publication');
+    await mkdir(staging);
     for (const { path, bytes } of artifacts) {
       const file = join(staging, ...path.split('/'));
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, bytes);
     }
-    await rm(previous, { recursive: true, force: true });
-    // Synchronous, so that nothing else runs between the two.
-    if (existsSync(target)) renameSync(target, previous);
-    renameSync(staging, target);
-    await rm(previous, { recursive: true, force: true });
+    exchange(staging, target, previous);
+    return [];
   } catch (error) {
-    if (!existsSync(target) && existsSync(previous)) renameSync(previous, target);
-    if (staging !== undefined) await rm(staging, { recursive: true, force: true });
     return problem(`${out} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+  } finally {
+    if (scratch !== undefined) await rm(scratch, { recursive: true, force: true });
   }
-  return [];
 }
 
-async function isReplaceable(target: string): Promise<boolean> {
-  if (!existsSync(target)) return true;
-  const names = await readdir(target);
-  return (
-    names.length === 0 || (names.includes(MANIFEST_FILE) && isOurs(await readFile(join(target, MANIFEST_FILE), 'utf8')))
-  );
+// Where a link leads, so that the link stays.
+async function placeOf(out: string): Promise<string> {
+  if (!lstatSync(out, { throwIfNoEntry: false })?.isSymbolicLink()) return resolve(out);
+  return await realpath(out);
 }
 
-// Other programs have a manifest.json too.
-function isOurs(manifest: string): boolean {
-  try {
-    return String(JSON.parse(manifest).tool).startsWith('alternat ');
-  } catch {
-    return false;
+/** Other builds may publish to the same place at the same moment. */
+const mostTries = 20;
+const passing: readonly unknown[] = ['ENOTEMPTY', 'EEXIST', 'ENOENT'];
+
+// Synchronous, so that nothing else runs between the two renames.
+function exchange(staging: string, target: string, previous: string): void {
+  for (let tries = 1; ; tries++) {
+    try {
+      rmSync(previous, { recursive: true, force: true });
+      if (existsSync(target)) renameSync(target, previous);
+      renameSync(staging, target);
+      rmSync(previous, { recursive: true, force: true, maxRetries: mostTries });
+      return;
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      if (tries < mostTries && passing.includes(code) && existsSync(staging)) continue;
+      if (!existsSync(target) && existsSync(previous)) renameSync(previous, target);
+      throw error;
+    }
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic, Outcome } from '../diagnostic.js';
-import { filesBelow } from './files-below.js';
+import { filesBelow } from '../files-below.js';
 import { type Manifest, readManifest } from './read-manifest.js';
 
 /** A publication as it was made, byte for byte. */

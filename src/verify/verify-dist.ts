@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic, Outcome } from '../diagnostic.js';
-import { filesBelow } from './files-below.js';
+import { filesBelow } from '../files-below.js';
 import { type Manifest, type ManifestFile, readManifest } from './read-manifest.js';
 import type { Verification } from './verification.js';
 import { verifyPdf } from './verify-pdf.js';

@@ -1,0 +1,2 @@
+/** Marks a folder as one that the tool made and may replace. */
+export const MANIFEST_FILE = 'manifest.json';
