@@ -1,7 +1,17 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Cache } from './cache/cache.js';
 import { openCache } from './cache/open-cache.js';
-import { count, formatList, list, ruleSetting, shard } from './commands/option-values.js';
+import {
+  atLeastOne,
+  count,
+  formatList,
+  list,
+  port,
+  redisAddress,
+  ruleSetting,
+  shard,
+  something,
+} from './commands/option-values.js';
 import type { ExitCode, Terminal } from './commands/terminal.js';
 import { version } from './version.js';
 
@@ -35,17 +45,21 @@ const shardOption = () =>
     'of many instruments, only the i-th of n parts, for machines that share the work',
   ).argParser(shard);
 
-const redisOption = () => new Option('--redis <url>', 'Redis or Valkey server whose queue joins builds and workers');
+const redisOption = () =>
+  new Option('--redis <url>', 'Redis or Valkey server whose queue joins builds and workers').argParser(redisAddress);
 
 const storeOption = () =>
-  new Option('--store <place>', 'with --redis: shared folder or s3://bucket/prefix for what goes in and comes out');
+  new Option(
+    '--store <place>',
+    'with --redis: shared folder or s3://bucket/prefix for what goes in and comes out',
+  ).argParser(something);
 
 const jobsOption = () =>
-  new Option('--jobs <n>', 'threads that share the work (default: as many as pay)').argParser(count);
+  new Option('--jobs <n>', 'threads that share the work (default: as many as pay)').argParser(atLeastOne);
 
 const cacheable = (command: Command) =>
   command
-    .option('--cache-dir <dir>', 'folder in which results are kept (default: node_modules/.cache/alternat)')
+    .option('--cache-dir <dir>', 'folder in which results are kept (default: node_modules/.cache/alternat)', something)
     .option('--no-cache', 'make everything anew, and keep nothing');
 
 const cacheOf = (options: { readonly cache: boolean; readonly cacheDir?: string }): Cache | undefined =>
@@ -57,6 +71,7 @@ cacheable(program.command('build'))
   .option(
     '--out <dir>',
     'folder to publish to (default: dist in the folder of the instrument); of many, each has its id below it',
+    something,
   )
   .option('--locale <list>', 'locales to publish, separated by commas (default: all)', list)
   .addOption(
@@ -76,7 +91,13 @@ cacheable(program.command('build'))
   .addOption(redisOption())
   .addOption(storeOption())
   .action(async (dirs, options) =>
-    run((await import('./commands/run-build.js')).runBuild(dirs, { ...options, cache: cacheOf(options) }, terminal)),
+    run(
+      (await import('./commands/run-build.js')).runBuild(
+        dirs,
+        { ...options, anew: !options.cache, cache: cacheOf(options) },
+        terminal,
+      ),
+    ),
   );
 
 cacheable(program.command('check'))
@@ -105,7 +126,7 @@ program
   .command('merge')
   .description('join what shards have published, every file held against its manifest')
   .argument('<outs...>', 'folders that shards have published to')
-  .requiredOption('--out <dir>', 'folder to publish to, each instrument below it')
+  .requiredOption('--out <dir>', 'folder to publish to, each instrument below it', something)
   .option(
     '--workspace <dir>',
     'folder whose instruments must all be there (default: this one, where it is a workspace)',
@@ -118,11 +139,11 @@ program
   .description('do the builds that `alternat build --redis` puts into a queue, until stopped')
   .addOption(redisOption().makeOptionMandatory())
   .addOption(storeOption().makeOptionMandatory())
-  .option('--jobs <n>', 'builds at a time (default: as many as there are cores)', count)
+  .option('--jobs <n>', 'builds at a time (default: as many as there are cores)', atLeastOne)
   .option('--quiet', 'do not tell of jobs', false)
   .action(async (options) => run((await import('./commands/run-worker.js')).runWorker(options, terminal)));
 
-const portOption = () => new Option('--port <n>', 'port to listen on; 0 takes any').argParser(count).default(4321);
+const portOption = () => new Option('--port <n>', 'port to listen on; 0 takes any').argParser(port).default(4321);
 
 program
   .command('dev')
@@ -143,7 +164,7 @@ program
   .command('rectify')
   .description('draw up the procès-verbal of rectification in every language')
   .argument('[dir]', 'folder of the instrument', '.')
-  .requiredOption('--out <dir>', 'folder to publish to')
+  .requiredOption('--out <dir>', 'folder to publish to', something)
   .option('--before <dir>', 'folder of the version before (default: what source/rectifications.yaml records)')
   .addOption(
     new Option('--format <list>', 'html, pdf or both').argParser(formatList).default(['html', 'pdf'], 'html,pdf'),
@@ -156,7 +177,7 @@ program
   .command('certify')
   .description('record the texts that a person has found concordant')
   .argument('[dir]', 'folder of the instrument', '.')
-  .requiredOption('--by <name>', 'who found them so')
+  .requiredOption('--by <name>', 'who found them so', something)
   .option('--unit <list>', 'units to certify, separated by commas (default: all)', list)
   .option('--locale <list>', 'locales to certify, separated by commas (default: all)', list)
   .action(async (dir, options) => run((await import('./commands/run-certify.js')).runCertify(dir, options, terminal)));
@@ -167,8 +188,8 @@ program
   .argument('[dir]', 'folder of the instrument', '.')
   .requiredOption('--rule <id>', 'rule of the finding')
   .requiredOption('--unit <id>', 'unit of the finding')
-  .requiredOption('--reason <text>', 'why the texts are right as they are')
-  .requiredOption('--by <name>', 'who accepts it')
+  .requiredOption('--reason <text>', 'why the texts are right as they are, in ten characters at least')
+  .requiredOption('--by <name>', 'who accepts it', something)
   .action(async (dir, options) => run((await import('./commands/run-accept.js')).runAccept(dir, options, terminal)));
 
 cacheable(program.command('status'))
@@ -213,13 +234,21 @@ async function main(): Promise<void> {
     await program.parseAsync();
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-    else {
+    else if (isOfSystem(error)) {
+      terminal.err(`${error.message}\n`);
+      process.exitCode = 2;
+    } else {
       const fault = error instanceof Error ? error : new Error(String(error));
       const told = process.env.ALTERNAT_DEBUG === undefined ? fault.message : fault.stack;
       terminal.err(`alternat has failed, which is a fault of its own: ${told}\nALTERNAT_DEBUG=1 tells where.\n`);
       process.exitCode = 2;
     }
   }
+}
+
+// What the system refuses, such as a file without permission, is for the user to mend.
+function isOfSystem(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error;
 }
 
 void main();

@@ -20,9 +20,16 @@ import { copyOf, digestsIn, temporaryFolder } from './support/folders.js';
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
 const options = { formats: ['html'], asTransmitted: false, rules: {} } as const;
 
+/** The store at a place. */
+async function storeAt(place: string, environment: NodeJS.ProcessEnv = {}): Promise<Store> {
+  const { value, diagnostics } = await openStore(place, environment);
+  if (!value) throw new Error(diagnostics[0]?.message);
+  return value;
+}
+
 /** A store, with the job of building a folder in it. */
 async function prepared(folder: string): Promise<{ store: Store; job: Job; id: string }> {
-  const store = await openStore(temporaryFolder(), {});
+  const store = await storeAt(temporaryFolder());
   const zip = pack((await inputFiles(folder)) ?? new Map());
   const job = { input: sha256(zip), options };
   await store.put(inputName(job.input), zip);
@@ -160,7 +167,7 @@ describe('a store that speaks S3', () => {
     await once(server, 'listening');
     onTestFinished(() => void server.close());
     const { port } = server.address() as AddressInfo;
-    const store = await openStore('s3://bucket/some prefix', {
+    const store = await storeAt('s3://bucket/some prefix', {
       ...keys,
       AWS_ENDPOINT_URL: `http://127.0.0.1:${port}/`,
     });
@@ -175,7 +182,8 @@ describe('a store that speaks S3', () => {
   });
 
   test('needs keys and a bucket', async () => {
-    await expect(openStore('s3://bucket', {})).rejects.toThrow('s3://bucket needs AWS_ACCESS_KEY_ID');
-    await expect(openStore('s3://', keys)).rejects.toThrow('s3:// names no bucket');
+    await expect(storeAt('s3://bucket')).rejects.toThrow('s3://bucket needs AWS_ACCESS_KEY_ID');
+    await expect(storeAt('s3://', keys)).rejects.toThrow('s3:// names no bucket');
+    await expect(storeAt('/proc/store')).rejects.toThrow('the store cannot be used');
   });
 });

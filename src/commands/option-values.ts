@@ -29,6 +29,32 @@ export function count(value: string): number {
   return Number(value);
 }
 
+/** A whole number of at least one. */
+export function atLeastOne(value: string): number {
+  const number = count(value);
+  if (number < 1) throw new InvalidArgumentError('One is the least.');
+  return number;
+}
+
+/** A port of this machine; 0 stands for any. */
+export function port(value: string): number {
+  const number = count(value);
+  if (number > 65_535) throw new InvalidArgumentError('Ports end at 65535.');
+  return number;
+}
+
+/** Anything but nothing, and but blanks. */
+export function something(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('It may not be empty.');
+  return value;
+}
+
+/** The address of a Redis server. */
+export function redisAddress(value: string): string {
+  if (!/^rediss?:\/\/./.test(value)) throw new InvalidArgumentError('Write redis://host:port, or rediss:// for TLS.');
+  return value;
+}
+
 /** `i/n`. */
 export function shard(value: string): Shard {
   const read = parseShard(value);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { check } from '../build.js';
 import { rowDigest } from '../concord/text-digest.js';
-import { DIVERGENCES_FILE } from '../load/load-divergences.js';
+import { DIVERGENCES_FILE, leastReason } from '../load/load-divergences.js';
 import { replaceFile } from '../replace-file.js';
 import type { ExitCode, Terminal } from './terminal.js';
 
@@ -16,6 +16,10 @@ export interface AcceptArguments {
 
 /** `alternat accept`: enters the findings of one rule in one unit into the divergence register. */
 export async function runAccept(dir: string, options: AcceptArguments, terminal: Terminal): Promise<ExitCode> {
+  if (options.reason.trim().length < leastReason) {
+    terminal.err(`A reason has at least ${leastReason} characters.\n`);
+    return 2;
+  }
   const { value, diagnostics } = await check(dir);
   const row = value?.concordance.rows.find(({ unit }) => unit === options.unit);
   const found = diagnostics.filter(

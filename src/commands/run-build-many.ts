@@ -9,6 +9,7 @@ import { version } from '../version.js';
 import { findInstruments } from '../workspace/find-instruments.js';
 import { outFolders, type Target } from '../workspace/out-folders.js';
 import { shardOf } from '../workspace/shard.js';
+import { areMany } from '../workspace/workspace-file.js';
 import { duration } from './duration.js';
 import { exitCode } from './exit-code.js';
 import { type BuildArguments, buildOptions } from './run-build.js';
@@ -47,26 +48,23 @@ export async function runBuildMany(
 async function targetsOf(folders: readonly string[], { out, shard }: BuildArguments): Promise<Outcome<Target[]>> {
   const found = await findInstruments(folders);
   if (!found.value) return { value: undefined, diagnostics: found.diagnostics };
+  // A single one goes by a queue to where it goes without.
+  const [folder = '.'] = folders;
+  if (out !== undefined && !shard && !areMany(folders)) return { value: [{ folder, out }], diagnostics: [] };
   const { value, diagnostics } = await outFolders(found.value, out);
   return { value: value && shard ? shardOf(value, shard) : value, diagnostics };
 }
 
 /** This machine, or the workers of a queue. */
 async function runnerOf(tasks: readonly Task[], options: BuildArguments, terminal: Terminal): Promise<Outcome<Runner>> {
-  const { redis, store } = options;
-  if (redis === undefined) return { value: await localRunner(tasks, options), diagnostics: [] };
-  if (store === undefined) {
-    const message = '--redis needs --store, where inputs and outputs are kept';
-    return { value: undefined, diagnostics: [{ rule: 'load/usage', severity: 'error', message }] };
-  }
+  const { redis, store: place } = options;
+  if (redis === undefined || place === undefined) return { value: await localRunner(tasks, options), diagnostics: [] };
   const { inQueue } = await import('../queue/in-queue.js');
   const { openStore } = await import('../queue/store.js');
-  return inQueue({
-    redis,
-    store: await openStore(store, process.env),
-    tool: toolDigest(packageRoot) ?? version,
-    onIdle: (message) => terminal.err(`${message}\n`),
-  });
+  const { value: store, diagnostics } = await openStore(place, process.env);
+  if (!store) return { value: undefined, diagnostics };
+  const tool = toolDigest(packageRoot) ?? version;
+  return inQueue({ redis, store, tool, onWait: (message) => terminal.err(`${message}\n`) });
 }
 
 function codeOf({ files, diagnostics }: Built): ExitCode {

@@ -21,6 +21,8 @@ export interface BuildArguments extends ManyArguments {
   readonly json: boolean;
   readonly rule: Readonly<Record<string, RuleSetting>>;
   readonly cache?: Cache;
+  /** Nothing that was kept is wanted. */
+  readonly anew?: boolean;
   /** Address of the Redis server whose queue hands the builds to workers; built here where absent. */
   readonly redis?: string;
   /** Folder, or `s3://bucket/prefix`, through which inputs go to workers and outputs come back. */
@@ -33,6 +35,11 @@ export async function runBuild(
   options: BuildArguments,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const misuse = misuseOf(options);
+  if (misuse !== undefined) {
+    terminal.err(`${misuse}\n`);
+    return 2;
+  }
   if (options.shard || options.redis !== undefined || areMany(folders))
     return (await import('./run-build-many.js')).runBuildMany(folders, options, terminal);
   const [dir = '.'] = folders;
@@ -44,6 +51,12 @@ export async function runBuild(
     onArtifact: (artifact) => reportArtifact(artifact, publication, terminal),
   });
   return reportPublication(built, publication, terminal);
+}
+
+function misuseOf({ redis, store, anew }: BuildArguments): string | undefined {
+  if (redis === undefined) return store === undefined ? undefined : '--store is for --redis.';
+  if (store === undefined) return '--redis needs --store, where inputs and outputs are kept.';
+  return anew ? '--no-cache cannot go with --redis, whose store keeps what was made.' : undefined;
 }
 
 /** What the command line asks of a build. */

@@ -28,6 +28,11 @@ export async function runCheck(
   options: CheckArguments,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const misuse = misuseOf(folders, options);
+  if (misuse !== undefined) {
+    terminal.err(`${misuse}\n`);
+    return 2;
+  }
   if (options.units !== undefined) {
     const { checkUnits } = await import('./check-units.js');
     return reportCheck(await checkUnits(options.units, options), process.cwd(), options, terminal);
@@ -38,6 +43,12 @@ export async function runCheck(
   const { fixes, diagnostics } = await checkFolder(dir, checkOptions(options));
   if (fixes.count > 0) terminal.err(`${fixes.count} fixes applied in ${fixes.files.join(', ')}\n`);
   return reportCheck(diagnostics, dir, options, terminal);
+}
+
+function misuseOf(folders: readonly string[], { units, terms }: CheckArguments): string | undefined {
+  if (units === undefined)
+    return terms === undefined ? undefined : '--terms is for --units: an instrument has its own.';
+  return folders.length > 0 ? `--units is checked in place of ${folders.join(', ')}.` : undefined;
 }
 
 /** What the command line asks of a check. */

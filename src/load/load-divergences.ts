@@ -6,12 +6,15 @@ import { readOptional } from './read-optional.js';
 /** The divergence register. */
 export const DIVERGENCES_FILE = 'source/divergences.yaml';
 
+/** A reason is at least this long, in characters. */
+export const leastReason = 10;
+
 const schema = z.array(
   z.strictObject({
     rule: z.string(),
     unit: z.string(),
     locales: z.array(z.string()).min(1),
-    reason: z.string().min(10, 'a reason has at least ten characters'),
+    reason: z.string().min(leastReason, `a reason has at least ${leastReason} characters`),
     by: z.string().min(1),
     digest: z.string().regex(/^[0-9a-f]{64}$/, 'a digest is a SHA-256 in hexadecimal'),
   }),

@@ -9,6 +9,7 @@ import { finished } from './finished.js';
 import { inputFiles } from './input-files.js';
 import { inputName, type Job, jobId, queueName } from './job.js';
 import { pack } from './pack.js';
+import { patiently, tellOfLoss } from './patiently.js';
 import { sha256 } from './sha256.js';
 import type { Store } from './store.js';
 
@@ -17,8 +18,8 @@ export interface QueueOptions {
   readonly store: Store;
   /** Digest of the tool: only workers of the same build do its jobs. */
   readonly tool: string;
-  /** Told when there is work and no worker. */
-  readonly onIdle: (message: string) => void;
+  /** Told when there is work and no worker, or no server. */
+  readonly onWait: (message: string) => void;
 }
 
 /** Jobs that are in the queue at once: enough for many workers, and few enough to hold them all. */
@@ -29,11 +30,12 @@ const patience = 10_000;
 const keeping = { attempts: 3, backoff: { type: 'exponential', delay: 1000 }, removeOnComplete: { age: 3600 } };
 
 /** Does builds by workers on other machines, through a queue in Redis; what is in the store already is not built again. */
-export async function inQueue({ redis, store, tool, onIdle }: QueueOptions): Promise<Outcome<Runner>> {
+export async function inQueue({ redis, store, tool, onWait }: QueueOptions): Promise<Outcome<Runner>> {
   const { value: packages, diagnostics } = await connect(redis);
   if (!packages) return { value: undefined, diagnostics };
   const { bullmq, Redis } = packages;
   const connection = new Redis(redis, { maxRetriesPerRequest: null });
+  tellOfLoss(connection, onWait);
   const queue = new bullmq.Queue<Job>(queueName(tool), { connection });
   const events = new bullmq.QueueEvents(queueName(tool), { connection });
   // Each job that is waited for listens, and a connection that is lost is made again.
@@ -43,7 +45,8 @@ export async function inQueue({ redis, store, tool, onIdle }: QueueOptions): Pro
   events.on('error', () => {});
 
   let toldIdle = 0;
-  const wait = async (job: QueuedJob<Job>): Promise<void> => {
+  // Tells whether the queue still knows of the job: a server that comes back may have forgotten what it held.
+  const wait = async (job: QueuedJob<Job>): Promise<'completed' | 'forgotten'> => {
     for (;;) {
       const failure: unknown = await job.waitUntilFinished(events, patience).then(
         () => undefined,
@@ -51,10 +54,11 @@ export async function inQueue({ redis, store, tool, onIdle }: QueueOptions): Pro
       );
       const state = failure === undefined ? 'completed' : await job.getState();
       if (state === 'failed') throw failure;
-      if (state === 'completed' || state === 'unknown') return;
+      if (state === 'completed') return state;
+      if (state === 'unknown') return 'forgotten';
       if ((await queue.getWorkersCount()) > 0 || Date.now() - toldIdle < 6 * patience) continue;
       toldIdle = Date.now();
-      onIdle('no worker of this build of alternat is there; waiting for one');
+      onWait('no worker of this build of alternat is there; waiting for one');
     }
   };
 
@@ -62,7 +66,10 @@ export async function inQueue({ redis, store, tool, onIdle }: QueueOptions): Pro
     const earlier = await queue.getJob(id);
     // The store has nothing of it, whatever the queue remembers.
     if (earlier && ['completed', 'failed'].includes(await earlier.getState())) await earlier.remove();
-    await wait(await queue.add('build', job, { jobId: id, ...keeping }));
+    for (;;) {
+      const state = await wait(await queue.add('build', job, { jobId: id, ...keeping }));
+      if (state === 'completed' || (await finished(store, id))) return;
+    }
   };
 
   const run = async (task: Task): Promise<TaskResult> => {
@@ -83,7 +90,8 @@ export async function inQueue({ redis, store, tool, onIdle }: QueueOptions): Pro
   };
 
   const close = async (): Promise<void> => {
-    await Promise.all([queue.close(), events.close()]);
+    await patiently(Promise.all([queue.close(), events.close()]));
+    await patiently(Promise.all([queue.disconnect(), events.disconnect()]));
     connection.disconnect();
   };
   return { value: { lanes, run, close }, diagnostics: [] };

@@ -14,7 +14,7 @@ export function pack(files: Files): Uint8Array {
 }
 
 /** A path below the folder that it is unpacked in, and not out of it. */
-const safe = /^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\\0:]+$/;
+const safe = /^(?!\/|[A-Za-z]:)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\\0]+$/;
 
 /** Unpacks what was packed; throws where it is no ZIP, or one that would write elsewhere. */
 export function unpack(zip: Uint8Array): Files {

@@ -11,6 +11,8 @@ export class S3Store implements Store {
   readonly #base: string;
 
   constructor(place: string, environment: Readonly<NodeJS.ProcessEnv>) {
+    const path = place.slice('s3://'.length).split('/').filter(Boolean);
+    if (path.length === 0) throw new Error(`${place} names no bucket`);
     const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = environment;
     if (!AWS_ACCESS_KEY_ID || !AWS_SECRET_ACCESS_KEY)
       throw new Error(`${place} needs AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY`);
@@ -25,8 +27,6 @@ export class S3Store implements Store {
     });
     const { AWS_ENDPOINT_URL_S3, AWS_ENDPOINT_URL } = environment;
     const endpoint = AWS_ENDPOINT_URL_S3 ?? AWS_ENDPOINT_URL ?? `https://s3.${region}.amazonaws.com`;
-    const path = place.slice('s3://'.length).split('/').filter(Boolean);
-    if (path.length === 0) throw new Error(`${place} names no bucket`);
     this.#base = [endpoint.replace(/\/+$/, ''), ...path.map(encodeURIComponent)].join('/');
   }
 

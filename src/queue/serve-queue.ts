@@ -3,6 +3,7 @@ import type { Outcome } from '../diagnostic.js';
 import { inThreads } from '../pool/runner.js';
 import { connect } from './connect.js';
 import { type Job, jobId, queueName } from './job.js';
+import { patiently, tellOfLoss } from './patiently.js';
 import type { Store } from './store.js';
 import { work } from './work.js';
 
@@ -14,6 +15,8 @@ export interface WorkerOptions {
   readonly jobs?: number;
   /** Told of each job as it ends, with what went wrong if anything did. */
   readonly onJob: (id: string, failure?: string) => void;
+  /** Told when the server is not there. */
+  readonly onWait: (message: string) => void;
 }
 
 /** How long a job stays with a worker of which nothing is heard, and how often the others look, in milliseconds. */
@@ -23,11 +26,12 @@ const maxStalledCount = 5;
 
 /** Does the jobs of a queue until it is closed. The builds are done in threads, so that the worker always shows it is alive. */
 export async function serveQueue(options: WorkerOptions): Promise<Outcome<{ close(): Promise<void> }>> {
-  const { redis, store, tool, jobs = availableParallelism(), onJob } = options;
+  const { redis, store, tool, jobs = availableParallelism(), onJob, onWait } = options;
   const { value: packages, diagnostics } = await connect(redis);
   if (!packages) return { value: undefined, diagnostics };
   const { bullmq, Redis } = packages;
   const connection = new Redis(redis, { maxRetriesPerRequest: null });
+  tellOfLoss(connection, onWait);
   const threads = await inThreads(Math.max(jobs, 1));
   const doJob = async ({ id, data }: { id?: string | undefined; data: Job }): Promise<void> => {
     if (id === undefined || !/^[0-9a-f]{64}$/.test(data.input) || jobId(data, tool) !== id)
@@ -44,8 +48,11 @@ export async function serveQueue(options: WorkerOptions): Promise<Outcome<{ clos
   worker.on('completed', ({ id = '' }) => onJob(id));
   worker.on('failed', (job, error) => onJob(job?.id ?? '', error.message));
   const close = async (): Promise<void> => {
-    await worker.close();
+    // What is begun is ended, if there is a server to be told of it.
+    if (connection.status === 'ready') await worker.close();
+    else await patiently(worker.close(true));
     await threads.close();
+    await patiently(worker.disconnect());
     connection.disconnect();
   };
   return { value: { close }, diagnostics: [] };

@@ -37,6 +37,10 @@ export async function readWorkspace(folder: string, name: string): Promise<Outco
     const message = `no folder that matches has a source/instrument.yaml: ${wanted}`;
     diagnostics.push({ rule: 'load/workspace', severity: 'error', message, place });
   }
+  if (diagnostics.length === 0 && found.size === 0) {
+    const message = 'the workspace names no instrument';
+    diagnostics.push({ rule: 'load/workspace', severity: 'error', message, place: placeOf(['instruments']) });
+  }
   if (diagnostics.length > 0) return refuse(diagnostics, folder);
   return { value: [...found].sort(), diagnostics: [] };
 }
