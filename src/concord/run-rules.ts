@@ -7,6 +7,9 @@ import type { Finding, Rule } from './rule.js';
 /** Severity of a rule as set by the user: `off` silences it. */
 export type RuleSetting = Severity | 'off';
 
+/** Of so many findings in one unit are the words looked for: where there are more, nobody looks at each. */
+const mostShown = 200;
+
 /**
  * Runs every rule over a concordance and returns its findings as diagnostics, in order of unit and then of rule.
  * `settings` overrides the severity of a rule by its id.
@@ -19,6 +22,7 @@ export function runRules(
   const order = new Map(concordance.rows.map((row, index) => [row.unit, index]));
   const rowOf = new Map(concordance.rows.map((row) => [row.unit, row]));
   const diagnostics: Diagnostic[] = [];
+  const told = new Map<string, number>();
   for (const rule of registry) {
     const severity = settings[rule.id] ?? rule.severity;
     if (severity === 'off' || (rule.needsInstrument && !concordance.instrument)) continue;
@@ -26,7 +30,9 @@ export function runRules(
       const [first] = finding.locales;
       const row = rowOf.get(finding.unit);
       const place = first === undefined ? undefined : (row?.readings.get(first)?.place ?? row?.absent?.get(first));
-      diagnostics.push(diagnostic(rule, severity, finding, place, row));
+      const before = told.get(finding.unit) ?? 0;
+      told.set(finding.unit, before + 1);
+      diagnostics.push(diagnostic(rule, severity, finding, place, before < mostShown ? row : undefined));
     }
   }
   return diagnostics.sort((a, b) => (order.get(a.unit ?? '') ?? 0) - (order.get(b.unit ?? '') ?? 0));
