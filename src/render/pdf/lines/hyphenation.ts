@@ -42,13 +42,16 @@ function openPatterns(name: string): Hyphenation | undefined {
 
 function divide(word: string, hyphenate: Hyphenate): readonly string[] {
   // A word in capitals is an acronym, or a title: neither is divided.
-  if (word.length < shortestWord || !/\p{Ll}/u.test(word)) return [word];
+  if (word.length < shortestWord || word.length > longestWord || !/\p{Ll}/u.test(word)) return [word];
   const parts = hyphenate(word, { hyphenChar: softHyphen, minWordLength: shortestWord }).split(softHyphen);
   return joinShortEnds(parts);
 }
 
 /** Letters of the shortest word that is divided. */
 const shortestWord = 7;
+
+/** Letters of the longest; what is longer is no word, and is cut where a line is full. */
+const longestWord = 100;
 
 /** The fewest letters of a word that may stand before or after the division. */
 const fewestLetters = 3;
