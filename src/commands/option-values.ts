@@ -49,9 +49,10 @@ export function something(value: string): string {
   return value;
 }
 
-/** The address of a Redis server. */
+/** The address of a Redis server, or the path of its socket. */
 export function redisAddress(value: string): string {
-  if (!/^rediss?:\/\/./.test(value)) throw new InvalidArgumentError('Write redis://host:port, or rediss:// for TLS.');
+  if (!/^(?:rediss?:\/\/.|\/.)/.test(value))
+    throw new InvalidArgumentError('Write redis://host:port, rediss:// for TLS, or the path of a socket.');
   return value;
 }
 
