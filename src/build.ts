@@ -154,7 +154,7 @@ async function openMaker({ cache }: Making) {
 /** Rules that say that a text is not there, so that there is nothing to print. */
 const lacking = new Set(['missing', 'empty']);
 
-/** Whether what was found stops a publication: any error; of a draft, any but that versions do not say the same. */
+/** Whether what was found stops a publication: an error; of a draft, one that says more than that versions differ. */
 function isUnfit({ findings }: Checked, found: readonly Diagnostic[], { purpose }: Making): boolean {
   if (!purpose?.draft) return hasErrors(found);
   const discordances = new Set(findings.filter(({ rule }) => !lacking.has(rule)));

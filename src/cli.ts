@@ -1,17 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Cache } from './cache/cache.js';
 import { openCache } from './cache/open-cache.js';
-import {
-  atLeastOne,
-  count,
-  formatList,
-  list,
-  port,
-  redisAddress,
-  ruleSetting,
-  shard,
-  something,
-} from './commands/option-values.js';
+import { atLeastOne, count, formatList, list, something } from './commands/option-values.js';
+import { jobsOption, portOption, redisOption, ruleOption, shardOption, storeOption } from './commands/options.js';
 import type { ExitCode, Terminal } from './commands/terminal.js';
 import { version } from './version.js';
 
@@ -33,29 +24,6 @@ const program = new Command('alternat')
   .version(version)
   .exitOverride()
   .showHelpAfterError('(alternat --help tells more)');
-
-const ruleOption = () =>
-  new Option('--rule <id=level>', 'set a rule to off, remark, warn or error; may be repeated')
-    .argParser(ruleSetting)
-    .default({}, 'as each rule says');
-
-const shardOption = () =>
-  new Option(
-    '--shard <i/n>',
-    'of many instruments, only the i-th of n parts, for machines that share the work',
-  ).argParser(shard);
-
-const redisOption = () =>
-  new Option('--redis <url>', 'Redis or Valkey server whose queue joins builds and workers').argParser(redisAddress);
-
-const storeOption = () =>
-  new Option(
-    '--store <place>',
-    'with --redis: shared folder or s3://bucket/prefix for what goes in and comes out',
-  ).argParser(something);
-
-const jobsOption = () =>
-  new Option('--jobs <n>', 'threads that share the work (default: as many as pay)').argParser(atLeastOne);
 
 const cacheable = (command: Command) =>
   command
@@ -142,8 +110,6 @@ program
   .option('--jobs <n>', 'builds at a time (default: as many as there are cores)', atLeastOne)
   .option('--quiet', 'do not tell of jobs', false)
   .action(async (options) => run((await import('./commands/run-worker.js')).runWorker(options, terminal)));
-
-const portOption = () => new Option('--port <n>', 'port to listen on; 0 takes any').argParser(port).default(4321);
 
 program
   .command('dev')

@@ -70,7 +70,7 @@ export interface Message {
 export interface Catalog {
   readonly locale: string;
   readonly messages: ReadonlyMap<string, Message>;
-  /** By party and form: `parties.get('canada')?.get('name')`. */
+  /** By party and form: `parties.get('ruritania')?.get('name')`. */
   readonly parties: ReadonlyMap<string, ReadonlyMap<string, Message>>;
   /** Namespaces whose file could not be read: nothing can be said to be missing from them. */
   readonly unread: ReadonlySet<string>;

@@ -58,8 +58,11 @@ const passing: readonly unknown[] = ['ENOTEMPTY', 'EEXIST', 'ENOENT'];
 function exchange(staging: string, target: string, previous: string): void {
   for (let tries = 1; ; tries++) {
     try {
-      rmSync(previous, { recursive: true, force: true });
-      if (existsSync(target)) renameSync(target, previous);
+      if (existsSync(target)) {
+        // What stands under the other name is the last publication until there is one here.
+        rmSync(previous, { recursive: true, force: true });
+        renameSync(target, previous);
+      }
       renameSync(staging, target);
       rmSync(previous, { recursive: true, force: true, maxRetries: mostTries });
       return;

@@ -9,9 +9,10 @@ import { finished } from './finished.js';
 import { inputFiles } from './input-files.js';
 import { inputName, type Job, jobId, queueName } from './job.js';
 import { pack } from './pack.js';
-import { patiently, tellOfLoss } from './patiently.js';
+import { patiently } from './patiently.js';
 import { sha256 } from './sha256.js';
 import type { Store } from './store.js';
+import { tellOfLoss } from './tell-of-loss.js';
 
 export interface QueueOptions {
   readonly redis: string;

@@ -3,8 +3,9 @@ import type { Outcome } from '../diagnostic.js';
 import { inThreads } from '../pool/runner.js';
 import { connect } from './connect.js';
 import { type Job, jobId, queueName } from './job.js';
-import { patiently, tellOfLoss } from './patiently.js';
+import { patiently } from './patiently.js';
 import type { Store } from './store.js';
+import { tellOfLoss } from './tell-of-loss.js';
 import { work } from './work.js';
 
 export interface WorkerOptions {

@@ -9,7 +9,7 @@ export interface ReportContext {
   readonly rules: readonly Rule[];
   /** Absolute path of the folder to which the report's file names are relative. */
   readonly base: string;
-  /** Colour for a terminal; only the pretty report has any. */
+  /** Colour for a terminal; the pretty report alone has it. */
   readonly colour: boolean;
 }
 

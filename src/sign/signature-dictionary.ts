@@ -9,7 +9,7 @@ export interface Statement {
   readonly location?: string | undefined;
 }
 
-/** Stands for a place in the file that is not known yet; as wide as any number that a place in a file may need. */
+/** Stands for a place in the file that is not known yet; as wide as the widest number that a place in a file may need. */
 export const unknown = 9_999_999_999;
 
 /** A signature dictionary by EN 319 142-1, 6.3, with room for a signature of `room` bytes. */

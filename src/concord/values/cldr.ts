@@ -21,7 +21,9 @@ export function addCldrUnits(table: PhraseTable<string>, tag: string): void {
       counts,
     );
   for (const unit of units) addNames(unit, { style: 'unit', unit, unitDisplay: 'long' });
-  for (const currency of currencies) addNames(currency, { style: 'currency', currency, currencyDisplay: 'name' });
+  // “1.00 Canadian dollars”, but “1 Canadian dollar”.
+  const name = { style: 'currency', currencyDisplay: 'name', minimumFractionDigits: 0 } as const;
+  for (const currency of currencies) addNames(currency, { ...name, currency });
 }
 
 // The first number of each plural category that the language has: numbers of one category have one name.

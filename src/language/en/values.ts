@@ -79,8 +79,6 @@ export const values: ValueData = {
     permille: list('per_mille per_mil per_thousand permille'),
     EUR: ['euro'],
     USD: list('us_dollars us_dollar u.s._dollars u.s._dollar united_states_dollars american_dollars'),
-    CAD: list('canadian_dollars canadian_dollar'),
-    MXN: list('mexican_pesos mexican_peso'),
     $: list('dollars dollar'),
     GBP: list('pounds_sterling pound_sterling'),
     peso: list('pesos peso'),

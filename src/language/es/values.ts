@@ -75,8 +75,6 @@ export const values: ValueData = {
       'dolares_estadounidenses dolar_estadounidense dolares_de_los_estados_unidos dolares_de_estados_unidos ' +
         'dolares_de_los_ee.uu. dolares_americanos',
     ),
-    CAD: list('dolares_canadienses dolar_canadiense'),
-    MXN: list('pesos_mexicanos peso_mexicano'),
     $: list('dolares dolar'),
     GBP: list('libras_esterlinas libra_esterlina'),
     peso: list('pesos peso'),

@@ -75,8 +75,6 @@ export const values: ValueData = {
     permille: list('pour_mille p._mille p._1000 p._1_000'),
     EUR: list('euros euro'),
     USD: list('dollars_us dollars_americains dollar_americain dollars_des_etats_unis dollars_e.u.'),
-    CAD: list('dollars_canadiens dollar_canadien'),
-    MXN: list('pesos_mexicains peso_mexicain'),
     $: list('dollars dollar'),
     GBP: list('livres_sterling livre_sterling'),
     peso: list('pesos peso'),
