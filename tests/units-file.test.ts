@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { concordanceFromUnits } from '../src/concord/units-file.js';
+import { checkMany } from './support/commands.js';
+import { temporaryFolder } from './support/folders.js';
 
 /** What is wrong with a units file, as `line:column rule message`. */
 function problems(text: string): string[] {
@@ -78,4 +82,33 @@ test.each([
   ['['.repeat(200_000), '1:1 units/json the line is nested too deeply'],
 ])('refuses %.20j', (text, problem) => {
   expect(problems(text)[0]).toBe(problem);
+});
+
+describe('alternat check --units', () => {
+  const checked = (content: string | Uint8Array, others: { terms?: string; folders?: string[] } = {}) => {
+    const units = join(temporaryFolder(), 'units.jsonl');
+    writeFileSync(units, content);
+    const { folders = [], ...options } = others;
+    return checkMany(folders, { units, ...options });
+  };
+  const discordant = '{"id": "a", "en": "The fee shall be paid within 5 days.", "es": "La tasa podrá pagarse en 6 días."}\n';
+
+  test('ends with 1 where the versions differ, and with 2 where nothing can be read', async () => {
+    expect((await checked(discordant)).code).toBe(1);
+    expect((await checked('{')).code).toBe(2);
+    expect((await checked(new Uint8Array([0x7b, 0xe9, 0x7d]))).results).toContain('the file is not UTF-8');
+    expect((await checked(new Uint8Array([0x7b, 0xe9, 0x7d]))).code).toBe(2);
+  });
+
+  test('reads accents that stand beside their letters as those within them', async () => {
+    const apart = await checked(discordant.normalize('NFD'));
+    expect(apart.results.replaceAll(/\S*units\.jsonl/g, '')).toBe(
+      (await checked(discordant)).results.replaceAll(/\S*units\.jsonl/g, ''),
+    );
+  });
+
+  test('takes neither folders beside it nor a termbase without it', async () => {
+    expect(await checked(discordant, { folders: ['here'] })).toMatchObject({ code: 2, results: '' });
+    expect(await checkMany([], { terms: 'terms.tsv' })).toMatchObject({ code: 2, results: '' });
+  });
 });

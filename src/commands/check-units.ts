@@ -23,13 +23,21 @@ export async function checkUnits(file: string, options: UnitsOptions): Promise<r
 }
 
 async function readWith<T>(file: string, parse: (text: string, file: string) => Outcome<T>): Promise<Outcome<T>> {
+  const bytes = await readFile(file).catch(() => undefined);
+  const text = bytes && decoded(bytes);
+  if (text !== undefined) return parse(text, file);
+  const message = bytes ? 'the file is not UTF-8' : 'the file cannot be read';
+  return {
+    value: undefined,
+    diagnostics: [{ rule: 'load/file', severity: 'error', message, place: { file, line: 1, column: 1 } }],
+  };
+}
+
+// Letters with their accents beside them read as those that hold them.
+function decoded(bytes: Uint8Array): string | undefined {
   try {
-    return parse(await readFile(file, 'utf8'), file);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).normalize('NFC');
   } catch {
-    const message = 'the file cannot be read';
-    return {
-      value: undefined,
-      diagnostics: [{ rule: 'load/file', severity: 'error', message, place: { file, line: 1, column: 1 } }],
-    };
+    return undefined;
   }
 }
