@@ -91,7 +91,8 @@ describe('alternat check --units', () => {
     const { folders = [], ...options } = others;
     return checkMany(folders, { units, ...options });
   };
-  const discordant = '{"id": "a", "en": "The fee shall be paid within 5 days.", "es": "La tasa podrá pagarse en 6 días."}\n';
+  const discordant =
+    '{"id": "a", "en": "The fee shall be paid within 5 days.", "es": "La tasa podrá pagarse en 6 días."}\n';
 
   test('ends with 1 where the versions differ, and with 2 where nothing can be read', async () => {
     expect((await checked(discordant)).code).toBe(1);
