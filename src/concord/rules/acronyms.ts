@@ -4,7 +4,7 @@ import { acronymHabits } from '../text/acronym-habits.js';
 import { acronymsOf } from '../text/acronyms.js';
 import { conceptsIn } from '../text/concepts.js';
 import { oneSlip } from '../text/edit-distance.js';
-import { expansionSlip } from '../text/expansions.js';
+import { expansionSlip, isSpelledOut } from '../text/expansions.js';
 import { localeNames } from '../text/locale-names.js';
 import { type Side, sidesOf } from '../text/pairs.js';
 import { foldWord } from '../values/token.js';
@@ -26,7 +26,7 @@ export const acronyms: Rule = {
       for (const side of sides) {
         for (const acronym of acronymsOf(side.reading)) {
           const finding =
-            wrongExpansion(concordance, row, side, acronym) ?? slip(concordance, row, side, acronym, sides);
+            wrongExpansion(concordance, row, side, acronym, sides) ?? slip(concordance, row, side, acronym, sides);
           if (finding) found.set(finding.locales.join(' '), finding);
         }
       }
@@ -35,7 +35,13 @@ export const acronyms: Rule = {
   },
 };
 
-function wrongExpansion(concordance: Concordance, row: Row, side: Side, acronym: string): Finding | undefined {
+function wrongExpansion(
+  concordance: Concordance,
+  row: Row,
+  side: Side,
+  acronym: string,
+  sides: readonly Side[],
+): Finding | undefined {
   const { locale, reading } = side;
   const { text } = reading;
   const at = text.indexOf(`(${acronym})`);
@@ -43,7 +49,8 @@ function wrongExpansion(concordance: Concordance, row: Row, side: Side, acronym:
   const { apart } = conceptsIn(concordance, locale, reading);
   const name = apart.find(({ end, form }) => form === 'name' && text.slice(end, at).trim() === '' && end <= at);
   const named = name?.concept.forms.get(locale.id)?.acronym;
-  const expected = name ? named : expansionSlip(text, at, acronym);
+  const isUsual = isElsewhere(acronym, side, sides) || acronymHabits(concordance, locale).units(acronym) > 1;
+  const expected = name ? named : isUsual ? undefined : expansionSlip(text, at, acronym);
   if (expected === undefined || expected === acronym) return undefined;
   return {
     unit: row.unit,
@@ -65,7 +72,7 @@ function slip(
 ): Finding | undefined {
   if (known(concordance, side, acronym)) return undefined;
   const others = sides.filter((other) => other !== side);
-  if (others.some(({ reading }) => acronymsOf(reading).includes(acronym))) return undefined;
+  if (isElsewhere(acronym, side, sides) || isDefined(side, acronym)) return undefined;
   const habits = acronymHabits(concordance, side.locale);
   if (habits.units(acronym) > 1) return undefined;
   const beside = others.filter(({ reading }) => acronymsOf(reading).some((other) => oneSlip(acronym, other)));
@@ -101,6 +108,15 @@ function isSlipOf(meant: string, acronym: string, { reading }: Side, others: rea
     .map((other) => acronymsOf(other.reading))
     .every((own) => own.length === 0 || own.includes(meant));
   return isOnce && (isInner || agreed);
+}
+
+function isElsewhere(acronym: string, side: Side, sides: readonly Side[]): boolean {
+  return sides.some((other) => other !== side && acronymsOf(other.reading).includes(acronym));
+}
+
+function isDefined({ reading: { text } }: Side, acronym: string): boolean {
+  const at = text.indexOf(`(${acronym})`);
+  return at >= 0 && isSpelledOut(text, at, acronym);
 }
 
 function known(concordance: Concordance, { locale, reading }: Side, acronym: string): boolean {

@@ -57,7 +57,7 @@ export function* markerDisagreements(concordance: Concordance, aspect: keyof For
     );
     const locales = sides.map(({ locale }) => locale.id).filter((id) => ids.has(id));
     if (locales.length === 0) continue;
-    const counterparts = Object.fromEntries(sides.map(({ locale, markers }) => [locale.id, shown(markers)]));
+    const counterparts = counterpartsOf(sides);
     const verb = locales.length === 1 ? 'stands apart' : 'differ';
     const message = `${aspect}: ${localeNames(locales)} ${verb}; ${said(counterparts)}`;
     yield { unit: row.unit, locales, message, counterparts };
@@ -73,9 +73,19 @@ function pairKey(asking: string, silent: string): string {
   return JSON.stringify([asking, silent]);
 }
 
+// What the versions surely mark, or all that may mark it where that tells them not apart.
+function counterpartsOf(sides: readonly Marked[]): Readonly<Record<string, string>> {
+  const certain = sides.map(({ markers }) => markers.filter(({ kind }) => kind === 'certain'));
+  const isTold = certain.some(({ length }) => length !== certain[0]?.length);
+  return Object.fromEntries(
+    sides.map(({ locale, markers }, side) => [locale.id, shown(isTold ? (certain[side] ?? []) : markers)]),
+  );
+}
+
 function shown(markers: readonly Marker[]): string {
-  const certain = markers.filter(({ kind }) => kind === 'certain');
-  return certain.map(({ phrase }) => phrase.replaceAll(/(?: (?:_|…+))+/g, ' …')).join(', ') || 'none';
+  return (
+    markers.map(({ phrase }) => phrase.replaceAll(/(?: (?:_|…+))+/g, ' …').replaceAll('*', '…')).join(', ') || 'none'
+  );
 }
 
 // Sentence by sentence where the versions have the same, otherwise as a whole.

@@ -67,7 +67,7 @@ function findMarkers(find: PhraseFinder<Kind>, reading: Reading): Marker[] {
     }
     const kind = value.kind === 'concord' ? 'certain' : value.kind;
     markers.push({ kind, phrase, first, ...(value.name !== undefined && { name: value.name }) });
-    if (kind === 'certain') marked = sentence;
+    if (kind === 'certain' || kind === 'bound') marked = sentence;
   }
   return markers;
 }

@@ -30,7 +30,7 @@ const adjacent: Gap = { reach: 0, strongest: 1 };
 
 /**
  * Compiles a table of phrases. A phrase is words; `xyz*` stands for every word that begins so, `#` for a number, `_` for any word,
- * `…` for up to nine words of the same clause, and `……` for up to forty of the same sentence. At each word the longest phrase wins, and its words are not read a second time.
+ * `…` for up to nine words of the same clause, and `……` for up to forty of the same sentence. At each word the longest phrase wins, of several as long the one that ends first, and its words are not read a second time.
  */
 export function phraseFinder<T>(table: Iterable<Phrase<T>>): PhraseFinder<T> {
   const byStart = new Map<string, Entry<T>[]>();
@@ -77,15 +77,18 @@ function find<T>(words: readonly Word[], starting: (word: Word) => readonly Entr
       entries = possible(begun, present);
       candidates.set(word.lower, entries);
     }
-    for (const { parts, value, phrase } of entries) {
-      const places = match(words, first, parts, used);
+    let best: { readonly entry: Entry<T>; readonly places: readonly number[]; readonly last: number } | undefined;
+    for (const entry of entries) {
+      if (best && longestFirst(best.entry, entry) !== 0) break;
+      const places = match(words, first, entry.parts, used);
       const last = places?.at(-1);
       if (!places || last === undefined) continue;
-      found.push({ value, phrase, first, last });
-      if (overlapping) continue;
-      for (const place of places) used.add(place);
-      return;
+      if (overlapping) found.push({ value: entry.value, phrase: entry.phrase, first, last });
+      else if (!best || last < best.last) best = { entry, places, last };
     }
+    if (!best) return;
+    found.push({ value: best.entry.value, phrase: best.entry.phrase, first, last: best.last });
+    for (const place of best.places) used.add(place);
   });
   return found;
 }

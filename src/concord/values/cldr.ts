@@ -40,20 +40,22 @@ function addForms(table: PhraseTable<string>, id: string, format: Intl.NumberFor
       if (type === 'unit' || type === 'percentSign' || type === 'currency') table.add(value.trim(), id);
 }
 
-/** Adds the words for million and above of a language. */
-export function addCldrScales(table: PhraseTable<NumberWord>, tag: string): void {
-  const format = supported(
-    tag,
-    (locale) => new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long', useGrouping: false }),
-  );
-  for (const value of [1e6, 1e9])
-    for (const count of [1, 2, 5]) {
-      const parts = format.formatToParts(count * value);
-      const word = parts.find((part) => part.type === 'compact')?.value ?? '';
-      // `5 mil millones` and `500万` count otherwise than in whole millions of one word.
-      if (parts.some((part) => part.value === String(count)) && /^\p{L}+$/u.test(word))
-        table.add(word, { role: 'scale', value, ordinal: false, article: false, indefinite: false });
-    }
+/** Adds the words and abbreviations for the given powers of ten that a language has: million, Mio., млрд. */
+export function addCldrScales(table: PhraseTable<NumberWord>, tag: string, scales: readonly number[]): void {
+  for (const compactDisplay of ['long', 'short'] as const) {
+    const format = supported(
+      tag,
+      (locale) => new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay, useGrouping: false }),
+    );
+    for (const value of scales)
+      for (const count of [1, 2, 5]) {
+        const parts = format.formatToParts(count * value);
+        const word = parts.find((part) => part.type === 'compact')?.value ?? '';
+        // `5 mil millones` and `500万` count otherwise than in whole millions of one word, and a letter or two is no word.
+        if (parts.some((part) => part.value === String(count)) && /^\p{L}{3,}\.?$/u.test(word))
+          table.add(word.replace('.', ''), { role: 'scale', value, ordinal: false, article: false, indefinite: false });
+      }
+  }
 }
 
 /** Adds the names of the months of a language, long and short, and tells how it writes them. */

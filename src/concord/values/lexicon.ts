@@ -62,7 +62,7 @@ function compile(tag: string, language: ConcordLocale['language']): Lexicon {
   for (const [unit, names] of Object.entries(data?.units ?? {})) for (const name of names) units.add(name, unit);
   addCldrUnits(units, tag);
   const numbers = numberTable(language);
-  addCldrScales(numbers, tag);
+  addCldrScales(numbers, tag, data ? [1e6, 1e9] : [1e3, 1e6, 1e9]);
   const months = new PhraseTable<number>();
   const { capitalMonths, monthFirst } = addCldrMonths(months, tag);
   const table = <T>(entries: Readonly<Record<string, T>> = {}) => {

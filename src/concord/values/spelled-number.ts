@@ -27,7 +27,8 @@ export function readSpelled(
   lexicon: Lexicon,
   figures?: number,
 ): SpelledNumber | undefined {
-  if (Number.isNaN(figures)) return undefined;
+  // “Millionen” alone is no number of a language whose other numbers cannot be read.
+  if (Number.isNaN(figures) || (figures === undefined && !lexicon.spells)) return undefined;
   let sum: Sum =
     figures === undefined
       ? { total: 0, current: 0, room: Number.POSITIVE_INFINITY }

@@ -46,12 +46,18 @@ export const negation: Markers = {
     not sooner than, not lower than, not higher than, no more than, no less than, no later than, no earlier than,
     no fewer than, no greater than, no longer than, no sooner than, no lower than, no higher than, not exceed*,
     not to exceed, shall not exceed*, may not exceed*, must not exceed*, does not exceed, do not exceed, cannot exceed,
+    and not more than, and not less than, and not later than, and not fewer than, and no more than, and no less than,
+    and no later than, and no earlier than, and no fewer than, and not exceed*, nor more than, nor less than, nor later than, nor earlier than,
+    nor exceed*,
     not to be more than, in no case less, in no case more, shall not be more than, shall not be less than,
     may not be more than, may not be less than, must not be more than, must not be less than, not after, not before
   `),
-  limit: list(
-    'at most, within _ days, within _ months, within _ years, at least, maximum, minimum, at the latest, at or above, at or below, or more, or less, or later, or earlier',
-  ),
+  limit: list(`
+    at most, within _ days, within _ months, within _ years, at least, maximum, minimum, at the latest, at or above, at or below,
+    equal to or more than, equal to or greater than, equal to or less than, equal to or lower than, equal or greater,
+    equal or superior,
+    greater than or equal, more than or equal, less than or equal, or more, or less, or later, or earlier
+  `),
   beyond: list(`
     more than, less than, later than, earlier than, fewer than, greater than, longer than, sooner than, lower than,
     higher than, exceed*, does exceed, do exceed, shall exceed, may exceed, beyond, any later than, case less, case more

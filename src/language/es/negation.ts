@@ -30,7 +30,7 @@ export const negation: Markers = {
   telling: lists({
     ban: 'prohibición, prohibiciones, prohibir, veda',
     exclude: 'exclui*, excluy*, exclus*, exceptu*',
-    fail: 'a falta, en defecto, omit*, omis*, incumpl*, inobserv*',
+    fail: 'a falta, en defecto, en su defecto, omit*, omis*, incumpl*, inobserv*',
     absent: 'ausen*, carec*, carencia, apátrida*',
     unable: 'incapa*, imposib*',
     invalid: 'inválid*, invalid*, nulo, nula, nulos, nulas, nulidad, inefica*, sin efecto',
@@ -42,15 +42,15 @@ export const negation: Markers = {
   bound: list(`
     no exced*, no mayor*, no menor*, no superior*, no inferior*, no más de, no menos de, no más tarde, no rebas*, no super*,
     no sobrepas*, no podrá exceder, no podrán exceder, no deberá exceder, no será mayor*, no será menor*, no será superior*,
-    no será inferior*, no sea mayor*, no sea menor*, no sea superior*, no sea inferior*, no antes, no después
+    no será inferior*, no sea mayor*, no sea menor*, no sea superior*, no sea inferior*, no antes, no después, ni más de, ni menos de, ni mayor*, ni menor*, ni superior*, ni inferior*, ni exced*
   `),
   limit: list(
-    `más tardar, máxim*, mínim*, al menos, por lo menos, como mucho, como máximo, como mínimo, o más, o menos`,
+    `igual* o superior*, igual* o mayor*, igual* o inferior*, igual* o menor*, superior* o igual*, mayor* o igual*, inferior* o igual*, menor* o igual*, más tardar, máxim*, mínim*, al menos, por lo menos, como mucho, como máximo, como mínimo, o más, o menos`,
   ),
   beyond: list(
     'más de, menos de, más que, menos que, exced*, mayor*, menor*, superior*, inferior*, rebas*, supera, superan, superen, supere',
   ),
-  never: list('para evitar, no #, que nunca, como nunca, que nada, antes que nada'),
+  never: list('para evitar, no #, no … incompatib*, que nunca, como nunca, que nada, antes que nada'),
   concord: list('ningún, ninguno, ninguna, nada, nadie, tampoco, ni'),
   broken: list('sino'),
 };
