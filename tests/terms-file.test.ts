@@ -97,7 +97,6 @@ test('reports every problem of a list', () => {
 
 test.each([
   ['terms.docx', 'x', '1:1 error a termbase is a .tsv, .txt, .yaml, .yml or .json file, not ".docx"'],
-  ['terms.tsv', '\uFEFFid', '1:1 error the file begins with a byte order mark'],
   ['terms.yaml', 'id: a', '1:1 error a termbase must be a list of terms'],
   ['terms.json', '['.repeat(100_000), 'error not valid YAML: Maximum call stack size exceeded'],
 ])('refuses %s', (file, text, problem) => {
@@ -113,4 +112,13 @@ test('a locale takes the forms of its own tag, or else those of its language', (
   };
   const [concept] = withConcepts(concordance, [wto]).concepts;
   expect([...(concept?.forms.keys() ?? [])]).toEqual(['en-CA']);
+});
+
+test('takes a column named by a tag for the names', () => {
+  const { value } = parseTermsFile(
+    'id\ten\tfr-CA\tfr-CA_acronym\nfund\tCoastal Fund\tFonds des côtes\tFC\n',
+    'terms.tsv',
+  );
+  expect(value?.[0]?.forms.get('en')?.name).toBe('Coastal Fund');
+  expect(value?.[0]?.forms.get('fr-CA')).toMatchObject({ name: 'Fonds des côtes', acronym: 'FC' });
 });

@@ -76,11 +76,11 @@ test('reports every problem of a file at its place, and gives no value', () => {
 test.each([
   ['', '1:1 units/empty the file holds no unit'],
   ['\n \n', '1:1 units/empty the file holds no unit'],
-  ['\uFEFF{"id": "a", "en": "One"}', '1:1 units/bom the file begins with a byte order mark'],
+  ['{"id": "a", "en": "One"}', '1:1 units/alone the texts are all in "en": there is nothing to hold them against'],
   ['{"id": "a", "en": "\u0000"}', '1:19 units/json not valid JSON: invalid character'],
   ['{"id": "a", "source": "x"}', '1:13 units/key "source" is neither "id" nor a BCP 47 language tag'],
   ['['.repeat(200_000), '1:1 units/json the line is nested too deeply'],
-])('refuses %.20j', (text, problem) => {
+])('tells what is wrong with %.20j', (text, problem) => {
   expect(problems(text)[0]).toBe(problem);
 });
 
@@ -99,6 +99,18 @@ describe('alternat check --units', () => {
     expect((await checked('{')).code).toBe(2);
     expect((await checked(new Uint8Array([0x7b, 0xe9, 0x7d]))).results).toContain('the file is not UTF-8');
     expect((await checked(new Uint8Array([0x7b, 0xe9, 0x7d]))).code).toBe(2);
+  });
+
+  test('passes a byte order mark over, and shows control characters of an id', async () => {
+    const marked = await checked(`\uFEFF${discordant.replace('"a"', '"a\\u001b[31m"')}`);
+    expect(marked.code).toBe(1);
+    expect(marked.results).toContain('a\\u001b[31m');
+    expect(marked.results).not.toContain('\u001b');
+  });
+
+  test('tells the line of a unit that lacks a language', async () => {
+    const { results } = await checked(`${discordant}{"id": "b", "en": "The fee is due."}\n`);
+    expect(results).toMatch(/units\.jsonl:2:1 {2}error {2}`es` has no text {2}missing/);
   });
 
   test('reads accents that stand beside their letters as those within them', async () => {

@@ -33,10 +33,10 @@ async function readWith<T>(file: string, parse: (text: string, file: string) => 
   };
 }
 
-// Letters with their accents beside them read as those that hold them.
+// Letters with their accents beside them read as those that hold them, and a byte order mark is no text.
 function decoded(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).normalize('NFC');
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).normalize('NFC');
   } catch {
     return undefined;
   }

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Diagnostic } from '../diagnostic.js';
 import { replaceFile } from '../replace-file.js';
+import { visible } from '../visible.js';
 import { askPassphrase, PASSPHRASE_VARIABLE } from './ask-passphrase.js';
 import { manifestNear } from './manifest-near.js';
 import type { ExitCode, Terminal } from './terminal.js';
-import { visible } from './visible.js';
 
 export interface SignArguments {
   /** The party that signs. */

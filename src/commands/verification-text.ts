@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { Verification, VerifiedSignature } from '../verify/verification.js';
+import { visible } from '../visible.js';
 import type { Verified } from './run-verify.js';
-import { visible } from './visible.js';
 
 /** What was found of one file or folder, for a person. */
 export function verificationText({ path, verification, files, diagnostics }: Verified): string {

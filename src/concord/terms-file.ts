@@ -9,11 +9,6 @@ import { conceptsFromTable } from './terms-table.js';
  * or a list in YAML or JSON. The ending of `file` decides which.
  */
 export function parseTermsFile(text: string, file: string): Outcome<Concept[]> {
-  if (text.startsWith('\uFEFF')) {
-    const place = { file, line: 1, column: 1 };
-    const message = 'the file begins with a byte order mark';
-    return { value: undefined, diagnostics: [{ rule: 'terms/bom', severity: 'error', message, place }] };
-  }
   const ending = extname(file).toLowerCase();
   if (ending === '.tsv' || ending === '.txt') return conceptsFromTable(text, file);
   if (ending === '.yaml' || ending === '.yml' || ending === '.json') return conceptsFromList(text, file);

@@ -19,7 +19,7 @@ interface Column {
 
 /**
  * Reads a tab-separated termbase. Its first line names the columns: `id`, `kind`, and for any language
- * `<tag>_full`, `<tag>_acronym`, `<tag>_variants` and `<tag>_forbidden`, the last two divided by `|`.
+ * `<tag>` or `<tag>_full`, `<tag>_acronym`, `<tag>_variants` and `<tag>_forbidden`, the last two divided by `|`.
  */
 export function conceptsFromTable(text: string, file: string): Outcome<Concept[]> {
   const diagnostics: Diagnostic[] = [];
@@ -60,6 +60,8 @@ export function conceptsFromTable(text: string, file: string): Outcome<Concept[]
 }
 
 function formColumn(name: string, index: number): Column | undefined {
+  if (!otherColumns.has(name) && /^[a-z]{2,3}(?:-|$)/i.test(name) && canonicalTag(name))
+    return { index, tag: name, form: 'name' };
   const cut = name.lastIndexOf('_');
   const form = Object.entries(formColumns).find(([suffix]) => suffix === name.slice(cut + 1))?.[1];
   const tag = name.slice(0, Math.max(cut, 0));

@@ -10,9 +10,7 @@ import { jsonLine, type LineProperty } from './json-line.js';
  */
 export function concordanceFromUnits(text: string, file: string): Outcome<Concordance> {
   const reader = new UnitsReader(file);
-  if (text.startsWith('\uFEFF')) reader.report('units/bom', 'the file begins with a byte order mark', 1, 0);
-  const lines = text.replace(/^\uFEFF/, '').split('\n');
-  lines.forEach((line, index) => {
+  text.split('\n').forEach((line, index) => {
     if (line.trim() !== '') reader.readLine(line, index + 1);
   });
   return reader.outcome();
@@ -60,9 +58,21 @@ class UnitsReader {
   outcome(): Outcome<Concordance> {
     const { rows, diagnostics } = this;
     if (rows.length === 0 && diagnostics.length === 0) this.report('units/empty', 'the file holds no unit', 1, 0);
+    const tags = [...this.spellings.values()];
+    if (rows.length > 0 && tags.length === 1) {
+      const message = `the texts are all in "${tags[0]}": there is nothing to hold them against`;
+      diagnostics.push({ rule: 'units/alone', severity: 'warning', message, place: this.place(1, 0) });
+    }
     if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
-    const locales = [...this.spellings.values()].map((tag) => ({ id: tag, tag, language: languageOf(tag) }));
-    return { value: { locales, rows, concepts: [] }, diagnostics };
+    const locales = tags.map((tag) => ({ id: tag, tag, language: languageOf(tag) }));
+    return { value: { locales, rows: rows.map((row) => this.withAbsent(row, tags)), concepts: [] }, diagnostics };
+  }
+
+  private withAbsent(row: Row, tags: readonly string[]): Row {
+    const absent = tags.filter((tag) => !row.readings.has(tag));
+    if (absent.length === 0) return row;
+    const place = this.place(this.lineOfUnit.get(row.unit) ?? 1, 0);
+    return { ...row, absent: new Map(absent.map((tag) => [tag, place])) };
   }
 
   private readId(property: LineProperty | undefined, line: number): string | undefined {

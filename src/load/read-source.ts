@@ -31,7 +31,8 @@ export async function readSource(root: string, path: string): Promise<Outcome<st
     if (size > MAX_BYTES) return problem(`the file has ${size} bytes; at most ${MAX_BYTES} are read`);
     bytes = await readFile(real);
   } catch (error) {
-    return problem(`the file cannot be read: ${reason(error)}`);
+    const isThere = await stat(root).catch(() => undefined);
+    return problem(isThere ? `the file cannot be read: ${reason(error)}` : `there is no folder ${root}`);
   }
   let text: string;
   try {

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Diagnostic, Severity } from '../diagnostic.js';
+import { visible } from '../visible.js';
 import { groupBy } from './group-by.js';
 import { relativeFile } from './relative-file.js';
 import type { ReportContext } from './report-context.js';
@@ -21,26 +22,21 @@ export function pretty(diagnostics: readonly Diagnostic[], { base, colour }: Rep
 
 function groupTitle({ place, unit }: Diagnostic, base: string): string {
   const parts = [place && relativeFile(place.file, base), unit].filter((part) => part !== undefined);
-  return parts.join('  ') || 'instrument';
+  return onOneLine(parts.join('  ')) || 'instrument';
 }
 
 function lines(diagnostic: Diagnostic, base: string, paint: (style: Style, text: string) => string): string[] {
   const { place, severity, message, rule, actual, expected, counterparts = {} } = diagnostic;
   const where = place ? `${relativeFile(place.file, base)}:${place.line}:${place.column}  ` : '';
-  const head = `  ${where}${paint(styles[severity], severity)}  ${visible(message)}  ${paint('dim', rule)}`;
+  const head = `  ${where}${paint(styles[severity], severity)}  ${onOneLine(message)}  ${paint('dim', rule)}`;
   // What was found and expected is told by the counterparts, where there are any.
   const said = Object.entries(counterparts);
   const beneath = said.length > 0 ? said : Object.entries({ found: actual, expected });
   const shown = beneath.flatMap(([label, text]) => (text === undefined ? [] : [{ label, text }]));
   const width = Math.max(...shown.map(({ label }) => label.length), 0);
-  return [head, ...shown.map(({ label, text }) => `      ${paint('dim', label.padEnd(width))}  ${visible(text)}`)];
+  return [head, ...shown.map(({ label, text }) => `      ${paint('dim', label.padEnd(width))}  ${onOneLine(text)}`)];
 }
 
-// A text under test may hold escape sequences, which must not reach the terminal.
-function visible(text: string): string {
-  return text.replace(/\p{Cc}/gu, (control) => (control === '\n' ? '↵' : `\\u${hex(control)}`));
-}
-
-function hex(character: string): string {
-  return (character.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
+function onOneLine(text: string): string {
+  return visible(text.replaceAll('\n', '↵'));
 }
