@@ -12,6 +12,16 @@ import { foldWord } from '../values/token.js';
 /** Shorter acronyms are often a letter apart without either being meant for the other. */
 const telling = 4;
 
+/** An acronym where it stands. */
+interface Use {
+  readonly concordance: Concordance;
+  readonly row: Row;
+  readonly side: Side;
+  /** All versions of the row. */
+  readonly sides: readonly Side[];
+  readonly acronym: string;
+}
+
 /** Acronyms that are mistyped or belong to another name. */
 export const acronyms: Rule = {
   id: 'acronyms',
@@ -25,8 +35,8 @@ export const acronyms: Rule = {
       const found = new Map<string, Finding>();
       for (const side of sides) {
         for (const acronym of acronymsOf(side.reading)) {
-          const finding =
-            wrongExpansion(concordance, row, side, acronym, sides) ?? slip(concordance, row, side, acronym, sides);
+          const use = { concordance, row, side, sides, acronym };
+          const finding = wrongExpansion(use) ?? slip(use);
           if (finding) found.set(finding.locales.join(' '), finding);
         }
       }
@@ -35,22 +45,16 @@ export const acronyms: Rule = {
   },
 };
 
-function wrongExpansion(
-  concordance: Concordance,
-  row: Row,
-  side: Side,
-  acronym: string,
-  sides: readonly Side[],
-): Finding | undefined {
-  const { locale, reading } = side;
+function wrongExpansion(use: Use): Finding | undefined {
+  const { concordance, row, acronym } = use;
+  const { locale, reading } = use.side;
   const { text } = reading;
   const at = text.indexOf(`(${acronym})`);
   if (at < 0) return undefined;
   const { apart } = conceptsIn(concordance, locale, reading);
   const name = apart.find(({ end, form }) => form === 'name' && text.slice(end, at).trim() === '' && end <= at);
-  const named = name?.concept.forms.get(locale.id)?.acronym;
-  const isUsual = isElsewhere(acronym, side, sides) || acronymHabits(concordance, locale).units(acronym) > 1;
-  const expected = name ? named : isUsual ? undefined : expansionSlip(text, at, acronym);
+  if (!name && isVouchedFor(use)) return undefined;
+  const expected = name ? name.concept.forms.get(locale.id)?.acronym : expansionSlip(text, acronym);
   if (expected === undefined || expected === acronym) return undefined;
   return {
     unit: row.unit,
@@ -63,18 +67,12 @@ function wrongExpansion(
 }
 
 // An acronym no unit but this one has, one slip away from one that stands here in another version or is usual here.
-function slip(
-  concordance: Concordance,
-  row: Row,
-  side: Side,
-  acronym: string,
-  sides: readonly Side[],
-): Finding | undefined {
+function slip(use: Use): Finding | undefined {
+  const { concordance, row, side, sides, acronym } = use;
   if (known(concordance, side, acronym)) return undefined;
+  if (isVouchedFor(use) || isSpelledOut(side.reading.text, acronym)) return undefined;
   const others = sides.filter((other) => other !== side);
-  if (isElsewhere(acronym, side, sides) || isDefined(side, acronym)) return undefined;
   const habits = acronymHabits(concordance, side.locale);
-  if (habits.units(acronym) > 1) return undefined;
   const beside = others.filter(({ reading }) => acronymsOf(reading).some((other) => oneSlip(acronym, other)));
   const meant =
     beside.flatMap(({ reading }) => acronymsOf(reading)).find((other) => oneSlip(acronym, other)) ??
@@ -110,13 +108,10 @@ function isSlipOf(meant: string, acronym: string, { reading }: Side, others: rea
   return isOnce && (isInner || agreed);
 }
 
-function isElsewhere(acronym: string, side: Side, sides: readonly Side[]): boolean {
-  return sides.some((other) => other !== side && acronymsOf(other.reading).includes(acronym));
-}
-
-function isDefined({ reading: { text } }: Side, acronym: string): boolean {
-  const at = text.indexOf(`(${acronym})`);
-  return at >= 0 && isSpelledOut(text, at, acronym);
+// By another version here, or by another unit of its own.
+function isVouchedFor({ concordance, side, sides, acronym }: Use): boolean {
+  const isElsewhere = sides.some((other) => other !== side && acronymsOf(other.reading).includes(acronym));
+  return isElsewhere || acronymHabits(concordance, side.locale).units(acronym) > 1;
 }
 
 function known(concordance: Concordance, { locale, reading }: Side, acronym: string): boolean {

@@ -73,7 +73,7 @@ function pairKey(asking: string, silent: string): string {
   return JSON.stringify([asking, silent]);
 }
 
-// What the versions surely mark, or all that may mark it where that tells them not apart.
+// What the versions surely mark, or all that may mark it where the sure ones are as many in each.
 function counterpartsOf(sides: readonly Marked[]): Readonly<Record<string, string>> {
   const certain = sides.map(({ markers }) => markers.filter(({ kind }) => kind === 'certain'));
   const isTold = certain.some(({ length }) => length !== certain[0]?.length);

@@ -21,7 +21,7 @@ export function addCldrUnits(table: PhraseTable<string>, tag: string): void {
       counts,
     );
   for (const unit of units) addNames(unit, { style: 'unit', unit, unitDisplay: 'long' });
-  // “1.00 Canadian dollars”, but “1 Canadian dollar”.
+  // “1.00 euros”, but “1 euro”.
   const name = { style: 'currency', currencyDisplay: 'name', minimumFractionDigits: 0 } as const;
   for (const currency of currencies) addNames(currency, { ...name, currency });
 }

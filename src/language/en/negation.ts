@@ -47,7 +47,8 @@ export const negation: Markers = {
     no fewer than, no greater than, no longer than, no sooner than, no lower than, no higher than, not exceed*,
     not to exceed, shall not exceed*, may not exceed*, must not exceed*, does not exceed, do not exceed, cannot exceed,
     and not more than, and not less than, and not later than, and not fewer than, and no more than, and no less than,
-    and no later than, and no earlier than, and no fewer than, and not exceed*, nor more than, nor less than, nor later than, nor earlier than,
+    and no later than, and no earlier than, and no fewer than, and not exceed*, nor more than, nor less than,
+    nor later than, nor earlier than,
     nor exceed*,
     not to be more than, in no case less, in no case more, shall not be more than, shall not be less than,
     may not be more than, may not be less than, must not be more than, must not be less than, not after, not before

@@ -14,7 +14,8 @@ export const permission: Markers = {
       such … as the _ may, such … as _ may, reasonably apprehends … may
   `),
   possible: lists({
-    can: 'liable, renewable, revocable, extendable, extendible, taxable, redeemable, severable, can, could, able, capable, possible, possibly, potential, likely, risk of, risk that',
+    can: `liable, renewable, revocable, extendable, extendible, taxable, redeemable, severable, can, could,
+      able, capable, possible, possibly, potential, likely, risk of, risk that`,
     authorize: `is authorized, are authorized, is authorised, are authorised, authorizes, authorises, permits, permit,
       is permitted, are permitted, allow, allows, enables, empowers, is empowered, are empowered`,
     right: `entitled, has the right, have the right, has a right, have a right, right to, rights to, eligible, is free, are free,
@@ -26,7 +27,9 @@ export const permission: Markers = {
   }),
   contrary: list('shall, must, is required to, are required to, has to, have to, is obliged to, are obliged to'),
   never: list(
-    'shall not, must not, has to do, may #, # may #, of may #, of may, in may, since may, until may, by may, before may, after may, each may, every may, early may, late may, may be cited, whatever may be, whatever … may be',
+    `shall not, must not, has to do, may #, # may #, of may #, of may, in may, since may, until may, by may,
+      before may, after may, each may, every may, early may, late may, may be cited, whatever may be, whatever …
+      may be`,
   ),
   concord: list('or may'),
   broken: [],

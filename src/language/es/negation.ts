@@ -42,10 +42,13 @@ export const negation: Markers = {
   bound: list(`
     no exced*, no mayor*, no menor*, no superior*, no inferior*, no más de, no menos de, no más tarde, no rebas*, no super*,
     no sobrepas*, no podrá exceder, no podrán exceder, no deberá exceder, no será mayor*, no será menor*, no será superior*,
-    no será inferior*, no sea mayor*, no sea menor*, no sea superior*, no sea inferior*, no antes, no después, ni más de, ni menos de, ni mayor*, ni menor*, ni superior*, ni inferior*, ni exced*
+    no será inferior*, no sea mayor*, no sea menor*, no sea superior*, no sea inferior*, no antes, no después,
+    ni más de, ni menos de, ni mayor*, ni menor*, ni superior*, ni inferior*, ni exced*
   `),
   limit: list(
-    `igual* o superior*, igual* o mayor*, igual* o inferior*, igual* o menor*, superior* o igual*, mayor* o igual*, inferior* o igual*, menor* o igual*, más tardar, máxim*, mínim*, al menos, por lo menos, como mucho, como máximo, como mínimo, o más, o menos`,
+    `igual* o superior*, igual* o mayor*, igual* o inferior*, igual* o menor*, superior* o igual*, mayor* o
+      igual*, inferior* o igual*, menor* o igual*, más tardar, máxim*, mínim*, al menos, por lo menos, como
+      mucho, como máximo, como mínimo, o más, o menos`,
   ),
   beyond: list(
     'más de, menos de, más que, menos que, exced*, mayor*, menor*, superior*, inferior*, rebas*, supera, superan, superen, supere',

@@ -9,7 +9,8 @@ export const permission: Markers = {
       que _ puede, que el _ puede, que la _ puede, que los _ pueden, que las _ pueden
   `),
   possible: lists({
-    can: `pueda, puedan, podría, podrían, pudiera, pudieran, pudiere, pudieren, poder, capaz, capaces, pudiendo, susceptible, susceptibles, posible, posibles, reelegible, reelegibles,
+    can: `pueda, puedan, podría, podrían, pudiera, pudieran, pudiere, pudieren, poder, capaz, capaces, pudiendo,
+      susceptible, susceptibles, posible, posibles, reelegible, reelegibles,
       renovable, renovables, prorrogable, prorrogables, revocable, revocables, gravable, gravables, eventual*`,
     authorize: `autoriza, autorizan, está autorizado, está autorizada, están autorizados, están autorizadas, faculta,
       facultan, está facultado, está facultada, están facultados, permite, permiten, se permite, se permiten, permitirá,

@@ -69,11 +69,14 @@ export const negation: Markers = {
     ne peut … excéder, ne peuvent … dépasser, ne peuvent … excéder, ne saurait … dépasser, ne saurait … excéder,
     ne doit pas dépasser, ne doit pas excéder, ne … pas plus de, ne … pas moins de, n' … pas plus de, n' … pas moins de,
     ne … pas supérieur*, ne … pas inférieur*, n' … pas supérieur*, n' … pas inférieur*, ne … supérieur*, ne … inférieur*,
-    n' … supérieur*, n' … inférieur*, pas plus de, pas moins de, pas plus tard, ni plus de, ni moins de, ni supérieur*, ni inférieur*,
+    n' … supérieur*, n' … inférieur*, pas plus de, pas moins de, pas plus tard, ni plus de, ni moins de, ni
+    supérieur*, ni inférieur*,
     ni dépass*, ni excéd*, sans dépasser, sans excéder
   `),
   limit: list(`
-    au plus tard, dans les _ jours, dans les _ mois, dans les _ ans, maxim*, minim*, au moins, au plus, d'au plus, au maximum, au minimum, jusqu'à concurrence, égal* ou supérieur*, supérieur* ou égal*, égal* ou inférieur*, inférieur* ou égal*, ou plus, ou moins,
+    au plus tard, dans les _ jours, dans les _ mois, dans les _ ans, maxim*, minim*, au moins, au plus, d'au
+    plus, au maximum, au minimum, jusqu'à concurrence, égal* ou supérieur*, supérieur* ou égal*, égal* ou
+    inférieur*, inférieur* ou égal*, ou plus, ou moins,
     ou plus tard
   `),
   beyond: list(`
@@ -82,8 +85,10 @@ export const negation: Markers = {
   never: list(`
     la personne, une personne, toute personne, cette personne, en plus de, de plus de, au plus proche, au plus près, au plus vite, au plus tôt, au plus haut, au plus bas,
     point #, que jamais, si jamais, à jamais, ainsi que si, alors que si, même que si, plus que si, autant que si,
-    moins que si, et que si, et que s'il, et que s'ils, ou que si, ou que s'il, ou que s'ils, ainsi que lorsque, ainsi que s'il, ainsi que dans, plus … que … ne, plus … que … n', moins … que … ne,
-    moins … que … n', autrement que … ne, autre que … ne, non #, ne _ pas incompatib*, n' _ pas incompatib*, n'importe, ou pas, effet d'empêcher, nul doute
+    moins que si, et que si, et que s'il, et que s'ils, ou que si, ou que s'il, ou que s'ils, ainsi que lorsque,
+    ainsi que s'il, ainsi que dans, plus … que … ne, plus … que … n', moins … que … ne,
+    moins … que … n', autrement que … ne, autre que … ne, non #, ne _ pas incompatib*, n' _ pas incompatib*,
+    n'importe, ou pas, effet d'empêcher, nul doute
   `),
   concord: list(
     "également interdit, ou n' _ pas, ou ne _ pas, ou s'il n' _ pas, ou s'il n' _ _ pas, ou n' _ _ pas, ou s'il ne _ pas, ou s'ils ne _ pas, ou s'ils n' _ pas, ou qu'il n' _ pas, ou qu'il ne _ pas, ni, aucun, aucune, nul, nulle, nuls, nulles, ni ne, ni n', ni …… ne, ni …… n', ni …… ni …… ne, ni …… ni …… n'",
